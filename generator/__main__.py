@@ -5,7 +5,7 @@ import sys
 
 import click
 
-from generator.guard import guarded, stop_on_signals
+from generator.guard import guard_command, stop_on_signals
 
 
 def main(arguments: list[str]) -> int:
@@ -19,7 +19,7 @@ def main(arguments: list[str]) -> int:
         words of the command line are no command; what ``guarded`` says where something escapes.
     """
     try:
-        with guarded(next(iter(arguments), "generator")):
+        with guard_command(next(iter(arguments), "generator")):
             return _run(arguments)
     except SystemExit as end:
         return int(end.code or 0)

@@ -69,7 +69,7 @@ class FaultError(Exception):
 
 
 @contextmanager
-def naming(what: str) -> Iterator[None]:
+def name_what_is_made(what: str) -> Iterator[None]:
     """Puts the name of what is being made before any exception's message: ``abc-se04-cy.pdf: …``.
 
     Raises:
@@ -78,11 +78,11 @@ def naming(what: str) -> Iterator[None]:
     try:
         yield
     except Exception as failure:
-        raise FaultError(f"{what}: {words(failure)}") from None
+        raise FaultError(f"{what}: {describe_failure(failure)}") from None
 
 
 @contextmanager
-def guarded(command: str, *, kept: str = "") -> Iterator[None]:
+def guard_command(command: str, *, kept: str = "") -> Iterator[None]:
     """Runs a command's body; whatever escapes is printed as one line, and the process exits.
 
     Args:
@@ -97,7 +97,7 @@ def guarded(command: str, *, kept: str = "") -> Iterator[None]:
     except SystemExit:
         raise
     except BaseException as failure:
-        raise SystemExit(tell(command, failure, kept=kept)) from None
+        raise SystemExit(report_failure(command, failure, kept=kept)) from None
 
 
 def install(command: str, *, kept: str = "") -> None:
@@ -109,31 +109,31 @@ def install(command: str, *, kept: str = "") -> None:
     """
 
     def last(_kind: object, failure: BaseException, _trace: object) -> None:
-        tell(command, failure, kept=kept)
+        report_failure(command, failure, kept=kept)
 
     def last_of_thread(failed: threading.ExceptHookArgs) -> None:
         if failed.exc_value:
-            tell(command, failed.exc_value, kept=kept)
+            report_failure(command, failed.exc_value, kept=kept)
 
     sys.excepthook = last
     threading.excepthook = last_of_thread
 
 
-def tell(command: str, failure: BaseException, *, kept: str = "") -> int:
+def report_failure(command: str, failure: BaseException, *, kept: str = "") -> int:
     """Prints one line on standard error that says what happened, and returns the exit status."""
     if isinstance(failure, BrokenPipeError):  # the reader has gone, as after ``| head``
         _print_nothing_more()
         return 1
-    said = words(failure)
+    said = describe_failure(failure)
     if kept:
         said = f"{said.removesuffix(')')}; {kept} stays as it was)" if said[-1] == ")" else said
     print(f"{command}: {said}", file=sys.stderr, flush=True)
     if isinstance(failure, KeyboardInterrupt):
-        return 128 + _number(failure)
+        return 128 + _find_signal(failure)
     return 1
 
 
-def words(failure: BaseException) -> str:
+def describe_failure(failure: BaseException) -> str:
     """Returns one line that says what happened, without the command's name.
 
     The traceback of a fault of the program is kept in LAST_ERROR.
@@ -143,16 +143,16 @@ def words(failure: BaseException) -> str:
     """
     match failure:
         case KeyboardInterrupt():
-            by = signal.Signals(_number(failure))
+            by = signal.Signals(_find_signal(failure))
             return "stopped" if by is signal.SIGINT else f"stopped by {by.name}"
         case FaultError():
-            return _one_line(str(failure))
+            return _put_on_one_line(str(failure))
         case MemoryError():
             what, hint = SYSTEM[errno.ENOMEM]
             return f"{what} ({hint})"
         case OSError(errno=int()):
-            return _one_line(_of_the_system(failure))
-    said = _one_line(": ".join(filter(None, [type(failure).__name__, str(failure)])))
+            return _put_on_one_line(_describe_os_error(failure))
+    said = _put_on_one_line(": ".join(filter(None, [type(failure).__name__, str(failure)])))
     kept = _keep(failure)
     hint = f"what Python says of it is in {kept}" if kept else "please report it"
     return f"a fault of the program: {said} ({hint})"
@@ -170,7 +170,7 @@ def stop_on_signals(before: str = "") -> None:
     """
     if threading.current_thread() is not threading.main_thread():
         return
-    for number in _stopping():
+    for number in _list_stop_signals():
         _heed(number, partial(_end, before) if before else _stop)
     _heed(signal.SIGINT, partial(_end, before) if before else signal.default_int_handler)
 
@@ -183,7 +183,7 @@ def _heed(number: signal.Signals, handler: Callable[[int, FrameType | None], obj
 
 def _stop(number: int, _frame: FrameType | None) -> None:
     """Handles a signal: raises ``Stopped``, and ignores further signals."""
-    for further in _stopping():
+    for further in _list_stop_signals():
         signal.signal(further, signal.SIG_IGN)
     raise Stopped(number)
 
@@ -191,21 +191,21 @@ def _stop(number: int, _frame: FrameType | None) -> None:
 def _end(command: str, number: int, _frame: FrameType | None) -> None:
     """Handles a signal while nothing needs tidying up: prints the line, and exits."""
     # An exception might be raised in the middle of an import, which would report it as its own.
-    os._exit(tell(command, Stopped(number)))
+    os._exit(report_failure(command, Stopped(number)))
 
 
-def _stopping() -> list[signal.Signals]:
+def _list_stop_signals() -> list[signal.Signals]:
     """Returns the signals that ask a process to end, as far as this system has them."""
     names = ("SIGTERM", "SIGHUP", "SIGQUIT")
     return [signal.Signals[name] for name in names if name in signal.Signals.__members__]
 
 
-def _number(failure: KeyboardInterrupt) -> int:
+def _find_signal(failure: KeyboardInterrupt) -> int:
     """Returns the number of the signal behind an exception: SIGINT for Ctrl+C."""
     return failure.signal if isinstance(failure, Stopped) else signal.SIGINT
 
 
-def _of_the_system(failure: OSError) -> str:
+def _describe_os_error(failure: OSError) -> str:
     """Says in plain words what the system refused, and to which file."""
     assert failure.errno is not None
     other = (failure.strerror or str(failure), AGAIN)
@@ -236,7 +236,7 @@ def _keep(failure: BaseException) -> str:
     return _name(file)
 
 
-def _one_line(said: str) -> str:
+def _put_on_one_line(said: str) -> str:
     """Puts words on one line; bytes of a file's name that are not UTF-8 become escapes."""
     return " ".join(said.encode("utf-8", "backslashreplace").decode().split())
 

@@ -157,7 +157,7 @@ class Address:
         return folder + (f"#{self.anchor}" if self.anchor else "")
 
 
-def place_at(location: str) -> Address:
+def parse_address(location: str) -> Address:
     """Reads an address: ``/map/#2020-a`` → page ``map``, anchor ``2020-a``.
 
     Without ``#`` the result is the page itself, with an empty anchor.
@@ -166,7 +166,7 @@ def place_at(location: str) -> Address:
     return Address(page.removesuffix("/") or "index", anchor)
 
 
-def slug(words: str) -> str:
+def make_slug(words: str) -> str:
     """Writes words as they stand in file names and addresses: ``ABC SE03`` → ``abc-se03``."""
     return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
 
@@ -184,7 +184,7 @@ def split_reference(reference: str) -> tuple[str, str | None]:
     return reference, None
 
 
-def urn_of_text(identity: str) -> str | None:
+def find_urn(identity: str) -> str | None:
     """Finds the URN that a text's id begins with: ``ABC SE03 overview 2`` → ``ABC SE03``.
 
     Returns None where the text belongs to no standard.
@@ -194,7 +194,7 @@ def urn_of_text(identity: str) -> str | None:
     return next(filter(URN.fullmatch, starts), None)
 
 
-def cited(reference: str) -> re.Pattern[str]:
+def compile_citation(reference: str) -> re.Pattern[str]:
     """Returns a pattern that finds one reference in running text, but not as the start of another.
 
     ``SFJCCBA3`` is not found in ``SFJCCBA3.1``, nor ``ABC SE04 P1`` in ``ABC SE04 P10`` or ``ABC
@@ -204,36 +204,36 @@ def cited(reference: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?<!\w[&/.]){re.escape(reference)}{ends}")
 
 
-def in_order(words: str) -> tuple[tuple[bool, int, str], ...]:
+def make_sort_key(words: str) -> tuple[tuple[bool, int, str], ...]:
     """Returns a sort key that compares figures as numbers: 2 before 10, and 3.9 before 3.10."""
     pieces = re.findall("[0-9]+|[^0-9]+", words)
     return tuple((not one.isdigit(), int(one) if one.isdigit() else 0, one) for one in pieces)
 
 
-def begins_with(urn: str, prefix: str) -> bool:
+def has_prefix(urn: str, prefix: str) -> bool:
     """Whether a URN begins with the prefix of its edition.
 
     A space in the prefix only marks where the owner's letters end, so ``XYZSE01`` has the prefix
     ``XYZSE`` and also ``XYZ SE``.
     """
-    return urn.startswith(prefix) or (" " not in urn and urn.startswith(squeezed(prefix)))
+    return urn.startswith(prefix) or (" " not in urn and urn.startswith(strip_spaces(prefix)))
 
 
-def number(urn: str, prefix: str) -> str:
+def strip_owner_or_prefix(urn: str, prefix: str) -> str:
     """Returns a URN without its owner's letters: ``ABC SE03`` → ``SE03``.
 
     That is what a standard may keep when a revision gives it another owner. Where nothing tells how
     long the owner's letters are, the edition's whole prefix is taken off.
     """
-    return without_owner(urn, prefix) or urn.removeprefix(prefix)
+    return strip_owner(urn, prefix) or urn.removeprefix(prefix)
 
 
-def version_order(version: str) -> tuple[int, ...]:
+def make_version_key(version: str) -> tuple[int, ...]:
     """Returns what to sort releases by: 0.9.0 comes before 0.10.0."""
     return tuple(map(int, version.split(".")))
 
 
-def without_owner(urn: str, prefix: str) -> str | None:
+def strip_owner(urn: str, prefix: str) -> str | None:
     """Returns a URN without its owner's letters, where they are known: ``ABC SE03`` → ``SE03``.
 
     That is what people say among themselves. The owner's letters end at a space, in the URN or in
@@ -244,17 +244,17 @@ def without_owner(urn: str, prefix: str) -> str | None:
     return urn.removeprefix(owner[0]).strip() if owner[1] and urn.startswith(owner[0]) else None
 
 
-def squeezed(words: str) -> str:
+def strip_spaces(words: str) -> str:
     """Returns a URN without spaces, as some people write it: ``SFH CHS3`` → ``SFHCHS3``."""
     return words.replace(" ", "")
 
 
-def standard_address(urn: str, statement: str | None = None) -> Address:
+def make_standard_address(urn: str, statement: str | None = None) -> Address:
     """Makes the address of a standard's page, or of a statement on it: ``abc-se03#p4``."""
-    return Address(f"standards/{slug(urn)}", (statement or "").lower())
+    return Address(f"standards/{make_slug(urn)}", (statement or "").lower())
 
 
-def section_name(kind: SectionKind, number: int) -> str:
+def make_section_name(kind: SectionKind, number: int) -> str:
     """Names a section in the ids of its texts: ``scope``, and a second one ``scope-2``."""
     name = kind.replace("_", "-")
     return name if number == 1 else f"{name}-{number}"
@@ -268,7 +268,7 @@ _ANCHORS: dict[SectionKind, str] = {
 """The anchors that are not named after the kind of section. They are published and never change."""
 
 
-def section_address(urn: str, kind: SectionKind, number: int) -> Address:
+def make_section_address(urn: str, kind: SectionKind, number: int) -> Address:
     """Makes the address of a section of a standard: ``standards/abc-se03/#scope``.
 
     Args:
@@ -276,56 +276,56 @@ def section_address(urn: str, kind: SectionKind, number: int) -> Address:
         kind: What the section is.
         number: Which one of its kind it is, from 1.
     """
-    anchor = _ANCHORS.get(kind, section_name(kind, 1))
-    return Address(standard_address(urn).path, anchor if number == 1 else f"{anchor}-{number}")
+    anchor = _ANCHORS.get(kind, make_section_name(kind, 1))
+    return Address(make_standard_address(urn).path, anchor if number == 1 else f"{anchor}-{number}")
 
 
-def metadata_address(urn: str) -> Address:
+def make_metadata_address(urn: str) -> Address:
     """Makes the address of a standard's metadata: ``standards/abc-se03/#metadata``."""
-    return Address(standard_address(urn).path, "metadata")
+    return Address(make_standard_address(urn).path, "metadata")
 
 
-def standards_address(edition: str) -> Address:
+def make_standards_address(edition: str) -> Address:
     """Makes the address of the list of an edition's standards: ``standards/#2020``."""
     return Address("standards/index", edition)
 
 
-def group_address(edition: str, group: str) -> Address:
+def make_group_address(edition: str, group: str) -> Address:
     """Makes the address of a group in the list of standards: ``standards/#2020-prepare``."""
     return Address("standards/index", f"{edition}-{group}")
 
 
-def short_address(words: str) -> Address:
+def make_short_address(words: str) -> Address:
     """Makes a short address as people type it: ``abc-se04/``, or ``se04/``, maybe of several."""
-    return Address(slug(words))
+    return Address(make_slug(words))
 
 
-def function_address(edition: str, code: str) -> Address:
+def make_function_address(edition: str, code: str) -> Address:
     """Makes the address of a function on the map: ``map/#2020-a``."""
     return Address("map", f"{edition}-{code.lower()}")
 
 
-def values_address(edition: str) -> Address:
+def make_values_address(edition: str) -> Address:
     """Makes the address of an edition's values: ``values/#2020``."""
     return Address("values", edition)
 
 
-def value_address(edition: str, number: int) -> Address:
+def make_value_address(edition: str, number: int) -> Address:
     """Makes the address of a value: ``values/#2020-3``."""
     return Address("values", f"{edition}-{number}")
 
 
-def term_address(term: str) -> Address:
+def make_term_address(term: str) -> Address:
     """Makes the address of a glossary entry: ``glossary/#zero-rejection``."""
     return Address("glossary", term)
 
 
-def edition_address(edition: str) -> Address:
+def make_edition_address(edition: str) -> Address:
     """Makes the address of an edition's introduction: ``editions/2020/``."""
     return Address(f"editions/{edition}")
 
 
-def comparison_address(part: str, edition: str | None) -> Address:
+def make_comparison_address(part: str, edition: str | None) -> Address:
     """Makes the address of a part of the comparison: ``editions/#words``, ``editions/#words-2025``.
 
     Args:
@@ -336,32 +336,32 @@ def comparison_address(part: str, edition: str | None) -> Address:
     return Address("editions/index", f"{part}-{edition}" if edition else part)
 
 
-def signposted_address(urn: str) -> Address:
+def make_signposted_address(urn: str) -> Address:
     """Makes the address of a signposted standard: ``related/#def-ee01``."""
-    return Address("related", slug(urn))
+    return Address("related", make_slug(urn))
 
 
-def suite_address(suite: str) -> Address:
+def make_suite_address(suite: str) -> Address:
     """Makes the address of a signposted suite: ``related/#suite-office-work``."""
     return Address("related", f"suite-{suite}")
 
 
-def link_address(link: str) -> Address:
+def make_link_address(link: str) -> Address:
     """Makes the address of an outside link's entry: ``related/#link-bild``."""
     return Address("related", f"link-{link}")
 
 
-def situations_address() -> Address:
+def make_situations_address() -> Address:
     """Makes the address of the list of situations: ``situations/``."""
     return Address("situations/index")
 
 
-def situation_address(situation: str, step: str = "") -> Address:
+def make_situation_address(situation: str, step: str = "") -> Address:
     """Makes the address of a situation, or of a step in it: ``situations/first-visit/#before``."""
     return Address(f"situations/{situation}", step)
 
 
-def evidence_address(page: str, part: str = "") -> Address:
+def make_evidence_address(page: str, part: str = "") -> Address:
     """Makes the address of the research page, or of something on it: ``research/#try-it``."""
     return Address(page, part)
 
@@ -370,16 +370,16 @@ RELEASES = "releases"
 """The folder of the site in which each release of it stays."""
 
 
-def changes_address() -> Address:
+def make_changes_address() -> Address:
     """The page of what each release changed: ``changes/``."""
     return Address("changes")
 
 
-def release_address(version: str) -> Address:
+def make_release_address(version: str) -> Address:
     """The place of a release among those changes: ``changes/#release-0-1-0``."""
-    return Address("changes", f"release-{slug(version)}")
+    return Address("changes", f"release-{make_slug(version)}")
 
 
-def releases_address() -> Address:
+def make_releases_address() -> Address:
     """The list of the releases: ``releases/``."""
     return Address(f"{RELEASES}/index")

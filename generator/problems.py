@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 
-def make(target: str) -> str:
+def make_command(target: str) -> str:
     """Writes a make command for a hint: ``make check SUITE=…``.
 
     ``make`` puts SUITE into the environment; the hint repeats it, so that the command is about the
@@ -50,7 +50,7 @@ class Problem:
     warning: bool = False
 
     def __str__(self) -> str:
-        said = f"{_one_line(self.message)} ({_one_line(self.hint)})"
+        said = f"{_shorten(self.message)} ({_shorten(self.hint)})"
         kind = "warning: " if self.warning else ""
         line = f"{self.place.file}:{self.place.line}: {self.code}: {kind}{said}"
         return line.encode("utf-8", "backslashreplace").decode()  # the name may be no UTF-8
@@ -60,7 +60,7 @@ LONGEST = 400
 """The number of characters after which a message or hint is cut, since it may quote any text."""
 
 
-def _one_line(words: str) -> str:
+def _shorten(words: str) -> str:
     """Puts words on one line, cut after LONGEST characters."""
     words = " ".join(words.split())
     return words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
@@ -75,14 +75,14 @@ class ProblemsFoundError(Exception):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sorted(set(problems))
-        super().__init__(report(self.problems))
+        super().__init__(format_report(self.problems))
 
 
-def stopping(problems: Iterable[Problem]) -> list[Problem]:
+def leave_out_warnings(problems: Iterable[Problem]) -> list[Problem]:
     """Returns the problems that a command can't go on with: all but warnings."""
     return [problem for problem in problems if not problem.warning]
 
 
-def report(problems: Iterable[Problem]) -> str:
+def format_report(problems: Iterable[Problem]) -> str:
     """Returns the problems as text, one a line."""
     return "\n".join(map(str, problems))

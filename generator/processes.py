@@ -25,7 +25,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import Any
 
-from generator.guard import FaultError, words
+from generator.guard import FaultError, describe_failure
 
 PROJECT = str(Path(__file__).resolve().parents[1])
 START = "import sys; sys.path.insert(0, {!r}); from generator.processes import work; work({})"
@@ -44,7 +44,7 @@ Calls = SimpleQueue[tuple[str, bytes]]
 """A queue of pairs: ``ask`` or ``tell``, and the pickled call."""
 
 
-class Process:
+class WorkerProcess:
     """A worker process, which makes its calls one after the other, in order.
 
     Attributes:
@@ -100,7 +100,7 @@ class Process:
         """
         self._send("clear", pickle.dumps(traces))
 
-    def result(self) -> Any:
+    def wait_for_result(self) -> Any:
         """Waits for the result of the next call that was asked for.
 
         Raises:
@@ -130,7 +130,7 @@ class Process:
             self.connection.send((what, content))
 
 
-def each(
+def call_each(
     prepare: Callable[..., object],
     given: object,
     function: Callable[[int], object],
@@ -151,17 +151,17 @@ def each(
         FaultError: If a call failed, or a worker was ended from outside.
     """
     left = list(numbers)
-    processes: list[Process] = []
+    processes: list[WorkerProcess] = []
     try:
         while len(processes) < min(os.cpu_count() or 1, len(left)):
-            processes.append(Process())
+            processes.append(WorkerProcess())
         for process in processes:
             process.tell(prepare, given)
             process.ask(function, left.pop(0))
         busy = list(processes)
         while busy:
-            for process in _finished(busy):
-                yield process.result()
+            for process in _wait_for_finished(busy):
+                yield process.wait_for_result()
                 if left:
                     process.ask(function, left.pop(0))
                 else:
@@ -226,7 +226,7 @@ def work(descriptor: int) -> None:
     failed: FaultError | None = None
     while True:
         what, call = calls.get()
-        value, fault = _made(call)
+        value, fault = _make_call(call)
         failed = failed or fault
         if what == "ask":
             _send(connection, (value, failed))
@@ -267,7 +267,7 @@ def _clear(traces: Sequence[Path]) -> None:
                 trace.unlink()
 
 
-def _made(call: bytes) -> tuple[object, FaultError | None]:
+def _make_call(call: bytes) -> tuple[object, FaultError | None]:
     """Makes a pickled call. Returns its result and None, or None and why it failed."""
     try:
         function, arguments = pickle.loads(call)  # this imports the function's module
@@ -275,7 +275,7 @@ def _made(call: bytes) -> tuple[object, FaultError | None]:
     except FaultError as fault:
         return None, fault
     except Exception as failure:
-        return None, FaultError(words(failure))
+        return None, FaultError(describe_failure(failure))
     return value, None
 
 
@@ -287,7 +287,7 @@ def _send(connection: Connection, outcome: tuple[object, FaultError | None]) -> 
         signal.pause()
 
 
-def _finished(processes: Sequence[Process]) -> list[Process]:
+def _wait_for_finished(processes: Sequence[WorkerProcess]) -> list[WorkerProcess]:
     """Waits until at least one worker has a result, and returns all that have."""
     ready = wait([process.connection for process in processes])
     return [process for process in processes if process.connection in ready]

@@ -4,15 +4,15 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from generator.checks import check
-from generator.pages import addresses
+from generator.pages import page_addresses
 from generator.pages.page import Page
-from generator.problems import Problem, ProblemsFoundError, stopping
+from generator.problems import Problem, ProblemsFoundError, leave_out_warnings
 from generator.suite.loading import load
 from generator.suite.suite import Suite
 
 
 def examine(
-    root: Path, make: Callable[[Suite], Iterable[Page]] = addresses.made_of
+    root: Path, make: Callable[[Suite], Iterable[Page]] = page_addresses.make_source_pages
 ) -> tuple[Suite, list[Problem]]:
     """Loads a suite, and collects everything that is wrong with it.
 
@@ -27,8 +27,8 @@ def examine(
     """
     suite, problems = load(root)
     problems += check(suite)
-    if not stopping(problems):
-        problems += addresses.problems(suite, make(suite))
+    if not leave_out_warnings(problems):
+        problems += page_addresses.check_addresses(suite, make(suite))
     return suite, sorted(set(problems))
 
 
@@ -40,12 +40,12 @@ def examine_links(root: Path) -> tuple[Suite, list[Problem]]:
     made: list[Page] = []
 
     def keep(suite: Suite) -> Iterable[Page]:
-        made.extend(addresses.made_of(suite))
+        made.extend(page_addresses.make_source_pages(suite))
         return made
 
     suite, problems = examine(root, keep)
-    if not stopping(problems):
-        problems = sorted({*problems, *addresses.links(suite, made)})
+    if not leave_out_warnings(problems):
+        problems = sorted({*problems, *page_addresses.check_links(suite, made)})
     return suite, problems
 
 
@@ -56,6 +56,6 @@ def load_sound(root: Path) -> Suite:
         ProblemsFoundError: With all errors, in single files and between them.
     """
     suite, problems = examine(root)
-    if wrong := stopping(problems):
+    if wrong := leave_out_warnings(problems):
         raise ProblemsFoundError(wrong)
     return suite

@@ -43,7 +43,7 @@ def write_all(contents: Iterable[tuple[Path, str | bytes]]) -> None:
     waiting: list[tuple[Path, Path, Path]] = []
     try:
         for file, content in contents:
-            with _named(file):
+            with _name_file_in_errors(file):
                 place = file.resolve()
                 if place.is_dir():
                     raise IsADirectoryError(EISDIR, "a folder stands where a file is to be")
@@ -51,9 +51,9 @@ def write_all(contents: Iterable[tuple[Path, str | bytes]]) -> None:
                 waiting.append((file, Path(name), place))
                 with os.fdopen(descriptor, "wb") as stream:
                     stream.write(content.encode() if isinstance(content, str) else content)
-                _make_alike(Path(name), place)
+                _copy_permissions(Path(name), place)
         for file, beside, place in waiting:
-            with _named(file):
+            with _name_file_in_errors(file):
                 beside.replace(place)
     except BaseException:
         for _, beside, _ in waiting:
@@ -62,7 +62,7 @@ def write_all(contents: Iterable[tuple[Path, str | bytes]]) -> None:
 
 
 @contextmanager
-def _named(file: Path) -> Iterator[None]:
+def _name_file_in_errors(file: Path) -> Iterator[None]:
     """Has an OSError name the file itself instead of the temporary file, which nobody knows of."""
     try:
         yield
@@ -70,7 +70,7 @@ def _named(file: Path) -> Iterator[None]:
         raise OSError(error.errno, error.strerror, str(file)) from error
 
 
-def _make_alike(beside: Path, place: Path) -> None:
+def _copy_permissions(beside: Path, place: Path) -> None:
     """Gives a temporary file the owner and permissions of the file that it is to replace.
 
     Where there is no such file yet, it gets the permissions that any new file would get.

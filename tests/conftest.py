@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.languages.language import Language
-from generator.releases import address_list
+from generator.releases import address_upkeep
 from generator.sound import load_sound
 from generator.suite.suite import Suite
 from tests import apart, groups, urns
@@ -93,7 +93,7 @@ def sample_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """
 
     def make(project: Path) -> None:
-        address_list.update(project, build(make_sample(project), day=DAY))
+        address_upkeep.update_address_list(project, build(make_sample(project), day=DAY))
 
     return made_once(tmp_path_factory, "sample", make)
 

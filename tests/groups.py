@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.ids import slug
+from generator.ids import make_slug
 from tests.projects import make_sample, replace
 
 YEAR, PREFIX = "2025", "XYZ SE"
@@ -46,7 +46,7 @@ def write_groups(project: Path) -> None:
     replace(folder / "edition.yaml", "introduction:\n", f"groups:\n{titles}introduction:\n")
     for group in GROUPS:
         for name in members(group):
-            file = folder / f"{slug(name)}.yaml"
+            file = folder / f"{make_slug(name)}.yaml"
             if file.exists():
                 replace(file, f"urn: {name}\n", f"urn: {name}\ngroup: {group}\n")
             else:

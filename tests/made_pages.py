@@ -8,9 +8,9 @@ import markdown  # type: ignore[import-untyped]
 from mkdocs.utils.yaml import yaml_load
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.languages.language import Language
-from generator.pages import generated
+from generator.pages import make_all_pages
 from generator.pages.page import Page
 from generator.suite.suite import Suite
 from tests.projects import DAY, LANGUAGES
@@ -24,7 +24,7 @@ def pages_of(suite: Suite, *, show_drafts: bool = True) -> dict[str, Page]:
         code: Site(catalogue, Language.of(code, suite, show_drafts=show_drafts), DAY)
         for code in LANGUAGES
     }
-    return {f"{code}/{page.path}": page for code in sites for page in generated(sites[code])}
+    return {f"{code}/{page.path}": page for code in sites for page in make_all_pages(sites[code])}
 
 
 @cache

@@ -6,7 +6,7 @@ from pathlib import Path
 import yaml
 
 from generator.reading import translations
-from generator.reading.written_pages import FRONT_MATTER, fingerprint
+from generator.reading.written_pages import FRONT_MATTER, make_fingerprint
 from tests.projects import copy_program, make_sample, replace
 
 GAELIC = "gd"
@@ -55,11 +55,11 @@ def make_trilingual(folder: Path) -> Path:
         for identity, (text, gaelic) in IN_GAELIC.items()
     )
     head = f'msgid ""\nmsgstr "Language: {GAELIC}\\n"\n'
-    catalogue = folder / translations.file_of(GAELIC)
+    catalogue = folder / translations.name_file(GAELIC)
     catalogue.write_text("\n".join([head, *drafts]), encoding="utf-8")
     for page in sorted((folder / "docs/en").glob("*.md")):
         text = page.read_text(encoding="utf-8")
-        head = f"---\ntranslation: draft\nsource: {fingerprint(text)}\n---\n"
+        head = f"---\ntranslation: draft\nsource: {make_fingerprint(text)}\n---\n"
         translated = folder / "docs" / GAELIC / page.name
         translated.parent.mkdir(exist_ok=True)
         body = FRONT_MATTER.sub("", text, count=1)

@@ -42,7 +42,7 @@ from typing import Any
 import yaml
 from pydantic import BaseModel, ConfigDict
 
-from generator.reading.document import lines_of
+from generator.reading.document import split_lines
 from tests.support import PROJECT
 
 TESTS = PROJECT / "tests"
@@ -162,7 +162,7 @@ def _unmarked(lines: str) -> str:
 def _number(place: re.Match[str], root: Path, said_of: str) -> str:
     """The number of the line that is named by its text, or by that of a row of lines from it on."""
     file = place["file"] or said_of
-    lines = lines_of(_text(root / file))
+    lines = split_lines(_text(root / file))
     texts = place[1].split(" ⏎ ")
     rows = zip(*(lines[start:] for start in range(len(texts))), strict=False)
     found = [

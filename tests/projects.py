@@ -12,7 +12,7 @@ import pytest
 
 from generator.ids import Code
 from generator.reading import translations
-from generator.site.search.knowledge import cache_of
+from generator.site.search.script_values import name_cache
 from tests.support import PROJECT, run
 
 SAMPLE = PROJECT / "tests" / "sample"
@@ -30,12 +30,12 @@ DAY = date(2026, 1, 1)
 LANGUAGES: tuple[Code, ...] = ("en", "cy")
 """The languages of that suite; its files are in the first."""
 
-CATALOGUE = translations.file_of("cy")
+CATALOGUE = translations.name_file("cy")
 """The Welsh of that suite."""
 
 PROGRAM = ("generator", "theme")
 SETTINGS = (".gitignore", "mkdocs.yml")
-CACHE = cache_of("cy")
+CACHE = name_cache("cy")
 SHARED_WORDS = PROJECT / ".cache" / f"sample-{CACHE}"
 """What the dictionary said of the sample's Welsh words: opening it takes a second."""
 

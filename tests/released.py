@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.model.releases import ReleaseFile
 from generator.model.states import State
 from generator.reading import releases
-from generator.releases import history
+from generator.releases import release_history
 from generator.sound import load_sound
 from generator.suite.suite import Suite
 from generator.writing import write
@@ -27,7 +27,7 @@ REVIEWED = "ABC SE01 P1"
 
 def words_of(suite: Suite) -> str:
     """What that statement says."""
-    text = suite.text(REFERENCE)
+    text = suite.find_text(REFERENCE)
     assert text
     return text.words
 
@@ -51,7 +51,7 @@ def after_an_edit(suite: Suite) -> Suite:
 def after_a_review(suite: Suite) -> Suite:
     """The sample with a draft that somebody reviewed, as it was."""
     catalogue = suite.translations["cy"]
-    text = suite.text(REVIEWED)
+    text = suite.find_text(REVIEWED)
     assert text
     entry = catalogue.entries[REVIEWED, text.words]._replace(state=State.REVIEWED)
     entries = {**catalogue.entries, (REVIEWED, text.words): entry}
@@ -62,7 +62,10 @@ def released(*states: Suite) -> Suite:
     """The last of some states of the sample, each of which was released."""
     files: tuple[ReleaseFile, ...] = ()
     for (version, day), state in zip(DAYS.items(), states, strict=False):
-        files = (*files, history.release_file(replace(state, releases=files), version, day))
+        files = (
+            *files,
+            release_history.make_release_file(replace(state, releases=files), version, day),
+        )
     return replace(states[-1], releases=files)
 
 
@@ -70,6 +73,6 @@ def write_releases(project: Path) -> None:
     """Writes the history of two releases of a project, of which the first had another word."""
     now = load_sound(project)
     for file in released(after_an_edit(now), now).releases:
-        path = project / releases.file_of(file.version)
+        path = project / releases.name_file(file.version)
         path.parent.mkdir(exist_ok=True)
-        write(path, history.text_of(file))
+        write(path, release_history.format_release_file(file))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.languages import own_words
+from generator.languages import interface_words
 from tests.projects import SAMPLE, make_sample, replace
 from tests.site.built import BuiltPage, language_of, pages, words
 from tests.support import run
@@ -42,15 +42,15 @@ KIND_OF_PAGE = '''\
 
 from collections.abc import Iterator
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.catalogue.menu_sections import ABOUT
 from generator.pages.menu_place import MenuPlace
-from generator.pages.page import Page, PageKind, page
+from generator.pages.page import Page, PageKind, make_page
 
 
-def pages(site: Site) -> Iterator[Page]:
-    """The one page."""
-    yield page(
+def make_pages(site: Site) -> Iterator[Page]:
+    """Makes the one page."""
+    yield make_page(
         site,
         "withdrawn.md",
         "withdrawn",
@@ -64,7 +64,7 @@ def pages(site: Site) -> Iterator[Page]:
     )
 
 
-KIND = PageKind(pages, MenuPlace(ABOUT))
+KIND = PageKind(make_pages, MenuPlace(ABOUT))
 '''
 TEMPLATE = """\
 # {{ title }} {#page}
@@ -90,7 +90,7 @@ def are_no_sentences(suite: Suite) -> Iterator[Problem]:
     for entry in suite.standards:
         if entry.standard.title.endswith("."):
             yield Problem(
-                suite.place(entry.file, "title"),
+                suite.locate(entry.file, "title"),
                 "title-stop",
                 f"the title of {entry.standard.urn} ends with a full stop",
                 "take the full stop out",
@@ -184,7 +184,7 @@ def site(project: Path) -> Path:
     for english, welsh in WELSH.items():
         wanting = f'msgid "{english}"\nmsgstr ""'
         drafted = f'#, fuzzy\nmsgid "{english}"\nmsgstr "{welsh}"'
-        replace(project / own_words.file_of("cy"), wanting, drafted)
+        replace(project / interface_words.name_file("cy"), wanting, drafted)
     built = run("mkdocs", "build", cwd=project)
     assert built.returncode == 0, built.stdout + built.stderr
     return project / "site"

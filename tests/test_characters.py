@@ -7,8 +7,13 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from generator.__main__ import main
-from generator.languages import own_words
-from generator.reading.characters import Kind, in_catalogue, in_text, in_yaml
+from generator.languages import interface_words
+from generator.reading.characters import (
+    CharacterFault,
+    find_in_catalogue,
+    find_in_text,
+    find_in_yaml,
+)
 from generator.reading.yaml_file import read
 from tests.problems import SAMPLE, cases, change
 from tests.projects import CATALOGUE, replace
@@ -54,26 +59,28 @@ def test_what_only_the_second_typeface_has_is_a_warning(
 def test_a_word_of_the_programs_own_catalogue_is_looked_at_too(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    file = project / own_words.file_of("cy")
+    file = project / interface_words.name_file("cy")
     file.parent.mkdir(parents=True)
     entry = '#, fuzzy\nmsgid "Dark mode"\nmsgstr "Modd → tywyll"\n'
     file.write_text(f'msgid ""\nmsgstr "Language: cy\\n"\n\n{entry}', encoding="utf-8")
     status, [said] = checked(project, capsys)
     assert status == 0
-    assert said.startswith(f"{own_words.file_of('cy')}:6: character-borrowed: warning: → U+2192")
+    assert said.startswith(
+        f"{interface_words.name_file('cy')}:6: character-borrowed: warning: → U+2192"
+    )
     assert "in column 14," in said
 
 
 def test_a_comment_needs_no_typeface() -> None:
-    assert list(in_yaml("# →\na: b # →\n")) == []
-    assert list(in_catalogue('# →\n#. →\n#| msgid "→"\n#~ msgstr "→"\n')) == []
-    assert [found.kind for found in in_catalogue("# reviewed: Ł. Reader, 2026\n")] == [
-        Kind.BORROWED
+    assert list(find_in_yaml("# →\na: b # →\n")) == []
+    assert list(find_in_catalogue('# →\n#. →\n#| msgid "→"\n#~ msgstr "→"\n')) == []
+    assert [found.kind for found in find_in_catalogue("# reviewed: Ł. Reader, 2026\n")] == [
+        CharacterFault.BORROWED
     ]
 
 
 def test_plain_text_in_both_languages_has_nothing_the_matter_with_it() -> None:
-    assert list(in_text("“Ŵyl” – it’s £5, 20\u00a0% … cafés, tŷ, Ŷ, ẃ\r\n\t€")) == []
+    assert list(find_in_text("“Ŵyl” – it’s £5, 20\u00a0% … cafés, tŷ, Ŷ, ẃ\r\n\t€")) == []
 
 
 def test_straight_marks_in_welsh_are_a_warning_and_mended_but_not_in_code_or_english(
@@ -190,7 +197,7 @@ def test_no_character_keeps_yaml_from_being_read(codes: range, tmp_path: Path) -
         for problem in found.problems:
             assert problem.place.line == 2, f"U+{code:04X}: {problem}"
             assert (problem.code == "yaml-character") == (f"U+{code:04X}," in problem.message)
-        known = [found.line for found in in_yaml(f"a: x\nb: y{chr(code)}z\n")]
+        known = [found.line for found in find_in_yaml(f"a: x\nb: y{chr(code)}z\n")]
         assert set(known) <= {2}
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import material
 import pytest
 
-from generator.releases.offline import offline_page, policy_of_files
-from generator.site.content_security_policy import CHARSET, UnknownScriptError, with_policy
+from generator.releases.offline_site import make_file_policy, make_offline_page
+from generator.site.content_security_policy import CHARSET, UnknownScriptError, add_policy
 
 TEMPLATES = Path(material.__file__).parent / "templates/partials/javascripts"
 PAGE = f"<html><head>{CHARSET}%s</head><body><article>%s</article>%s</body></html>"
@@ -25,7 +25,7 @@ def written(name: str, address: str = "..") -> str:
 
 def allowed(page: str) -> list[str]:
     """The scripts that a page with its policy lets run."""
-    found = POLICY.search(with_policy(page))
+    found = POLICY.search(add_policy(page))
     assert found
     directives = dict(directive.strip().split(" ", 1) for directive in found[1].split(";"))
     return directives["script-src"].split()
@@ -61,7 +61,7 @@ INTRUDERS = {
 def test_a_page_in_whose_frame_another_script_stands_is_not_made(intruder: str) -> None:
     for page in (PAGE % (intruder, "", ""), PAGE % ("", "", intruder)):
         with pytest.raises(UnknownScriptError, match="none of the builder's"):
-            with_policy(page)
+            add_policy(page)
 
 
 def test_a_script_that_came_with_the_words_of_a_page_may_not_run() -> None:
@@ -77,16 +77,16 @@ def test_data_and_fetched_scripts_need_no_leave() -> None:
 
 def test_a_page_that_has_no_place_for_its_policy_is_not_written() -> None:
     with pytest.raises(ValueError, match="Content-Security-Policy"):
-        with_policy("<html><head><title>No charset</title></head></html>")
+        add_policy("<html><head><title>No charset</title></head></html>")
 
 
 def test_a_page_without_a_server_has_the_same_policy_of_files() -> None:
-    page = with_policy(PAGE % (written("base"), "", ""))
+    page = add_policy(PAGE % (written("base"), "", ""))
     served = POLICY.search(page)
-    offline = POLICY.search(offline_page(page))
+    offline = POLICY.search(make_offline_page(page))
     assert served
     assert offline
-    assert offline[1] == policy_of_files(served[1])
+    assert offline[1] == make_file_policy(served[1])
     assert "'self'" not in offline[1]
     assert hash_of(written("base")) in offline[1]
     assert offline[1].replace("file:", "'self'") == served[1]

@@ -44,28 +44,28 @@ def test_a_spoilt_file_is_refused_in_plain_lines_or_published_whole(
 ) -> None:
     told: list[str] = []
     for number in range(first, first + AT_ONCE):
-        one = fuzz.mutation(sandbox, number)
-        if (found := fuzz.tried(sandbox, judge, one)).faults:
-            told += fuzz.told(sandbox, one, found)
+        one = fuzz.make_mutation(sandbox, number)
+        if (found := fuzz.try_mutation(sandbox, judge, one)).faults:
+            told += fuzz.describe_mutation(sandbox, one, found)
     assert not told, "\n".join(told)
 
 
 def test_every_kind_of_file_is_among_them(sandbox: Sandbox) -> None:
-    kinds = Counter(fuzz.mutation(sandbox, number).kind for number in range(COUNT))
+    kinds = Counter(fuzz.make_mutation(sandbox, number).kind for number in range(COUNT))
     assert kinds.keys() == {*CHECKED, *BUILT}
     assert min(kinds[kind] for kind in CHECKED) >= COUNT // len(CHECKED) // 2
 
 
 def test_a_number_tells_all_of_a_mutation(sandbox: Sandbox) -> None:
-    twice = [[fuzz.mutation(sandbox, number) for number in range(30)] for _ in range(2)]
+    twice = [[fuzz.make_mutation(sandbox, number) for number in range(30)] for _ in range(2)]
     assert twice[0] == twice[1]
-    others = [fuzz.mutation(sandbox, number, fuzz.SEED + 1) for number in range(30)]
+    others = [fuzz.make_mutation(sandbox, number, fuzz.SEED + 1) for number in range(30)]
     assert [one.edit for one in others] != [one.edit for one in twice[0]]
 
 
 def test_everything_is_put_back(sandbox: Sandbox) -> None:
     before = sandbox.read(STANDARD)
-    with sandbox.edited(STANDARD, Edit("a pipe", PIPE, beside="abc-se01 copy.yaml")):
+    with sandbox.edit_file(STANDARD, Edit("a pipe", PIPE, beside="abc-se01 copy.yaml")):
         assert (sandbox.root / STANDARD).is_fifo()
         assert (sandbox.root / STANDARD).with_name("abc-se01 copy.yaml").read_bytes() == before
     assert sandbox.read(STANDARD) == before
@@ -81,8 +81,8 @@ def said(sandbox: Sandbox, words: str) -> Edit:
 
 def judged(sandbox: Sandbox, judge: Judge, one: Edit) -> Verdict:
     """What comes of an edit of the standard."""
-    with sandbox.edited(STANDARD, one):
-        return judge.of(STANDARD, one)
+    with sandbox.edit_file(STANDARD, one):
+        return judge.judge(STANDARD, one)
 
 
 def test_what_is_as_it_should_be_is_no_fault(sandbox: Sandbox, judge: Judge) -> None:
@@ -107,7 +107,7 @@ def test_an_exception_is_a_fault(
 def test_a_text_that_is_lost_without_a_word_is_a_fault(
     lost: str, sandbox: Sandbox, judge: Judge, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with sandbox.edited(STANDARD, said(sandbox, "greet")):
+    with sandbox.edit_file(STANDARD, said(sandbox, "greet")):
         suite, _ = examine(sandbox.root)
     monkeypatch.setattr(verdict, "examine", lambda _: (suite, []))
     found = judged(sandbox, judge, said(sandbox, lost))
@@ -140,6 +140,6 @@ def test_a_build_that_prints_a_traceback_is_a_fault(sandbox: Sandbox) -> None:
     before = sandbox.read("mkdocs.yml")
     broken = before.replace(b"generator/site/hook.py", b"broken.py")
     (sandbox.root / "broken.py").write_text("1 / 0\n", encoding="utf-8")
-    with sandbox.edited("mkdocs.yml", Edit("breaks the hook", broken)):
-        [fault] = building.built(sandbox.root).faults
+    with sandbox.edit_file("mkdocs.yml", Edit("breaks the hook", broken)):
+        [fault] = building.build_and_judge(sandbox.root).faults
     assert "ZeroDivisionError" in fault

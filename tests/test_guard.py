@@ -18,7 +18,7 @@ from generator.__main__ import main
 from generator.checks import files
 from generator.commands import COMMANDS
 from generator.commands.check import check
-from generator.releases import releasing
+from generator.releases import release_build
 from generator.site import environment
 from generator.site.second_process import SecondProcesses
 from generator.suite.loading import load
@@ -79,7 +79,7 @@ def test_a_fault_is_one_line_where_not_even_its_traceback_can_be_kept(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (root / ".cache").write_text("a file where the folder is to be", encoding="utf-8")
-    assert guard.tell("check", KeyError("welsh")) == 1
+    assert guard.report_failure("check", KeyError("welsh")) == 1
     said = capsys.readouterr().err
     assert said == "check: a fault of the program: KeyError: 'welsh' (please report it)\n"
 
@@ -87,7 +87,7 @@ def test_a_fault_is_one_line_where_not_even_its_traceback_can_be_kept(
 @pytest.mark.parametrize("number", [*guard.SYSTEM, errno.ENOTTY], ids=errno.errorcode.get)
 def test_what_the_system_refuses_names_the_file_and_what_to_do(number: int, root: Path) -> None:
     failure = OSError(number, os.strerror(number), "site/cy/index.html")
-    said = guard.words(failure)
+    said = guard.describe_failure(failure)
     assert said.startswith("site/cy/index.html: ")
     assert said.endswith(")")
     assert not (root / guard.LAST_ERROR).exists(), "it is no fault of the program"
@@ -98,7 +98,9 @@ def test_a_file_below_the_folder_where_one_stands_is_named_from_there(
 ) -> None:
     monkeypatch.chdir(root)
     failure = PermissionError(errno.EACCES, "Permission denied", str(root / "docs/en/about.md"))
-    assert guard.words(failure).startswith("docs/en/about.md: the system does not let you (")
+    assert guard.describe_failure(failure).startswith(
+        "docs/en/about.md: the system does not let you ("
+    )
 
 
 def test_a_full_disk_leaves_a_line_and_what_was_there(
@@ -106,7 +108,7 @@ def test_a_full_disk_leaves_a_line_and_what_was_there(
 ) -> None:
     before = bytes_of(project)
     full = OSError(errno.ENOSPC, "No space left on device")
-    monkeypatch.setattr("generator.languages.translating.update", raising(full))
+    monkeypatch.setattr("generator.languages.catalogue_upkeep.update_files", raising(full))
     assert main(["translations", str(project)]) == 1
     said = "translations: the disk is full (free some space, and run it again)\n"
     assert capsys.readouterr().err == said
@@ -116,7 +118,7 @@ def test_a_full_disk_leaves_a_line_and_what_was_there(
 def test_what_stays_as_it_was_is_said_in_the_same_brackets(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    guard.tell("build", OSError(errno.ENOSPC, ""), kept="the site")
+    guard.report_failure("build", OSError(errno.ENOSPC, ""), kept="the site")
     said = capsys.readouterr().err
     assert said.endswith(" (free some space, and run it again; the site stays as it was)\n")
 
@@ -175,10 +177,10 @@ def test_where_nothing_is_to_tidy_up_yet_a_signal_ends_the_command_with_its_line
 
 
 def test_a_file_of_a_release_that_can_not_be_made_is_named_beyond_its_process() -> None:
-    with pytest.raises(guard.FaultError) as failed, guard.naming("lsi-se04-cy.pdf"):
+    with pytest.raises(guard.FaultError) as failed, guard.name_what_is_made("lsi-se04-cy.pdf"):
         raise KeyError("welsh")
     returned = pickle.loads(pickle.dumps(failed.value))
-    assert guard.words(returned).startswith(f"lsi-se04-cy.pdf: {FAULT}")
+    assert guard.describe_failure(returned).startswith(f"lsi-se04-cy.pdf: {FAULT}")
 
 
 def test_what_escapes_mkdocs_is_one_line(
@@ -209,7 +211,7 @@ def test_the_other_language_tells_its_fault_in_one_line(monkeypatch: pytest.Monk
 def test_a_day_that_is_none_is_refused(said: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", said)
     with pytest.raises(guard.FaultError, match=r"SOURCE_DATE_EPOCH can't be “.*” \(write whole"):
-        environment.today()
+        environment.read_build_day()
 
 
 @pytest.mark.parametrize(
@@ -222,7 +224,7 @@ def test_a_day_that_is_none_is_refused(said: str, monkeypatch: pytest.MonkeyPatc
 def test_an_address_that_is_none_is_refused(said: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SITE_URL", said)
     with pytest.raises(guard.FaultError, match=r"SITE_URL can't be “.*” \(write the whole"):
-        environment.published_at("")
+        environment.find_site_address("")
 
 
 @pytest.mark.parametrize("said", ["https://example.org", "http://localhost:8000/nos-1.0/cy/"])
@@ -230,15 +232,15 @@ def test_an_address_is_taken_with_a_stroke_at_its_end(
     said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SITE_URL", said)
-    assert environment.published_at("") == f"{said.rstrip('/')}/"
+    assert environment.find_site_address("") == f"{said.rstrip('/')}/"
 
 
 @pytest.mark.parametrize(("said", "made"), [("1001-01-01", 1980), ("2999-12-31", 2107)])
 def test_a_release_of_a_day_that_no_zip_can_say_has_the_nearest(
     said: str, made: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(releasing.midnight(said)))
-    assert environment.today().year == made
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(release_build.find_midnight(said)))
+    assert environment.read_build_day().year == made
 
 
 @pytest.mark.parametrize(

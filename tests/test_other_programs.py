@@ -9,7 +9,7 @@ from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
 from generator.__main__ import main
-from generator.site.serving import SteadyServer
+from generator.site.steady_server import SteadyServer
 from tests.projects import SAMPLE, make_sample
 from tests.support import run
 

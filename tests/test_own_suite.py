@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.problems import make
+from generator.problems import make_command
 from tests.projects import replace
 from tests.support import without_warnings
 
@@ -33,7 +33,7 @@ def test_a_command_about_the_projects_own_suite_names_none(
     monkeypatch.delenv("SUITE", raising=False)
     if named is not None:
         monkeypatch.setenv("SUITE", named)
-    assert make("tidy") == "make tidy"
+    assert make_command("tidy") == "make tidy"
 
 
 def test_a_language_is_begun_by_the_command_that_is_printed_for_it(

@@ -12,7 +12,7 @@ import pytest
 
 from generator import processes
 from generator.guard import FaultError
-from generator.processes import Process
+from generator.processes import WorkerProcess
 from tests.support import PROJECT
 
 LONGEST = 300
@@ -21,8 +21,8 @@ LONGEST = 300
 STARTS = """
 import sys, time
 from pathlib import Path
-from generator.processes import Process
-process = Process()
+from generator.processes import WorkerProcess
+process = WorkerProcess()
 {calls}
 print(process.pid, flush=True)
 time.sleep(1000)
@@ -63,74 +63,74 @@ def start(*command: str) -> "subprocess.Popen[bytes]":
 
 
 def test_results_come_in_the_order_of_the_calls_and_of_those_that_are_asked_for_alone() -> None:
-    process = Process()
+    process = WorkerProcess()
     try:
         process.ask(abs, -1)
         process.tell(abs, -2)
         process.ask(abs, -3)
-        assert [process.result(), process.result()] == [1, 3]
+        assert [process.wait_for_result(), process.wait_for_result()] == [1, 3]
     finally:
         process.end()
 
 
 def test_a_call_that_fails_is_told_and_the_next_is_made() -> None:
-    process = Process()
+    process = WorkerProcess()
     try:
         process.tell(os.listdir, "/nowhere")
         process.ask(abs, -1)
         process.ask(abs, -2)
         with pytest.raises(FaultError, match="/nowhere: it is not there"):
-            process.result()
-        assert process.result() == 2
+            process.wait_for_result()
+        assert process.wait_for_result() == 2
     finally:
         process.end()
 
 
 def test_a_process_that_was_ended_from_outside_is_told_of_with_what_to_do() -> None:
-    process = Process()
+    process = WorkerProcess()
     process.ask(time.sleep, 1000)
     os.kill(process.pid, signal.SIGKILL)
     with pytest.raises(FaultError, match=r"ended from outside \(run it again;"):
-        process.result()
+        process.wait_for_result()
     assert not process.runs
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT])
 def test_what_a_terminal_sends_to_all_is_left_to_the_first(number: signal.Signals) -> None:
-    process = Process()
+    process = WorkerProcess()
     try:
         os.kill(process.pid, number)  # before it has imported anything
         process.ask(abs, -1)
-        assert process.result() == 1
+        assert process.wait_for_result() == 1
         os.kill(process.pid, number)
         process.ask(abs, -2)
-        assert process.result() == 2
+        assert process.wait_for_result() == 2
     finally:
         process.end()
 
 
 @pytest.fixture
-def begun(monkeypatch: pytest.MonkeyPatch) -> list[Process]:
+def begun(monkeypatch: pytest.MonkeyPatch) -> list[WorkerProcess]:
     """Every process that is begun in the test."""
-    every: list[Process] = []
+    every: list[WorkerProcess] = []
 
-    def begin() -> Process:
-        every.append(Process())
+    def begin() -> WorkerProcess:
+        every.append(WorkerProcess())
         return every[-1]
 
-    monkeypatch.setattr(processes, "Process", begin)
+    monkeypatch.setattr(processes, "WorkerProcess", begin)
     return every
 
 
-def test_each_number_has_its_call_once_and_no_process_is_left(begun: list[Process]) -> None:
-    assert sorted(processes.each(abs, 0, abs, range(5))) == [0, 1, 2, 3, 4]
+def test_each_number_has_its_call_once_and_no_process_is_left(begun: list[WorkerProcess]) -> None:
+    assert sorted(processes.call_each(abs, 0, abs, range(5))) == [0, 1, 2, 3, 4]
     assert begun
     assert not any(process.runs for process in begun)
 
 
-def test_where_one_call_fails_every_process_is_ended(begun: list[Process]) -> None:
+def test_where_one_call_fails_every_process_is_ended(begun: list[WorkerProcess]) -> None:
     with pytest.raises(FaultError, match="a process that it had started was ended from outside"):
-        list(processes.each(abs, 0, os._exit, range(5)))
+        list(processes.call_each(abs, 0, os._exit, range(5)))
     assert begun
     assert not any(process.runs for process in begun)
 

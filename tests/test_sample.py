@@ -5,13 +5,13 @@ from pathlib import Path
 from typing import get_args
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.in_language import Site
-from generator.catalogue.redirects import short_addresses
+from generator.catalogue.redirects import list_short_addresses
+from generator.catalogue.site_in_language import Site
 from generator.ids import LETTERS, SECTION_KINDS, split_reference
 from generator.model import OutsideLink
 from generator.model.states import State
-from generator.pages import generated
-from generator.suite.entities import parts_of, texts_of
+from generator.pages import make_all_pages
+from generator.suite.entities import walk_parts, walk_texts
 from generator.suite.entities.sections import Heading, List, StandardSection, Statement, Withdrawn
 from generator.suite.suite import Suite
 from tests.projects import SAMPLE
@@ -20,14 +20,14 @@ from tests.projects import SAMPLE
 def test_texts_of_the_standards_have_welsh_in_every_state(suite: Suite) -> None:
     urns = tuple(entry.standard.urn for entry in suite.standards)
     of_standards = [one for one in suite.texts.values() if one.id.startswith(urns)]
-    states = {suite.state(one, "cy") for one in of_standards}
+    states = {suite.find_state(one, "cy") for one in of_standards}
     assert states == set(State) - {State.PUBLISHED}
 
 
 def test_other_texts_have_welsh_in_every_state_but_official(suite: Suite) -> None:
     urns = tuple(entry.standard.urn for entry in suite.standards)
     others = [one for one in suite.texts.values() if not one.id.startswith(urns)]
-    states = {suite.state(one, "cy") for one in others}
+    states = {suite.find_state(one, "cy") for one in others}
     assert states == set(State) - {State.PUBLISHED, State.OFFICIAL}
 
 
@@ -35,7 +35,7 @@ def test_a_standard_is_without_welsh_and_another_has_all_of_it_reviewed(suite: S
     states: dict[str, set[State]] = {}
     for entry in suite.standards:
         for code, text in entry.standard.statements.items():
-            state = suite.translations["cy"].state(f"{entry.standard.urn} {code}", text)
+            state = suite.translations["cy"].find_state(f"{entry.standard.urn} {code}", text)
             states.setdefault(entry.standard.urn, set()).add(state)
     assert states["OLD SE03"] == {State.MISSING}
     assert states["ABC SE04"] == {State.REVIEWED}
@@ -65,7 +65,7 @@ def test_a_standard_is_held_in_part(suite: Suite) -> None:
 
 
 def test_every_kind_of_section_heading_list_and_code_occurs(suite: Suite) -> None:
-    parts = list(parts_of(suite.entities.standards))
+    parts = list(walk_parts(suite.entities.standards))
     sections = [one for one in parts if isinstance(one, StandardSection) and not one.short]
     assert {one.kind for one in sections} == set(SECTION_KINDS)
     assert {one.lead_in is None for one in sections} == {True, False}
@@ -83,7 +83,7 @@ def test_every_kind_of_section_heading_list_and_code_occurs(suite: Suite) -> Non
 
 
 def test_a_part_of_a_statement_is_withdrawn(suite: Suite) -> None:
-    withdrawn = [one for one in parts_of(suite.entities.standards) if isinstance(one, Withdrawn)]
+    withdrawn = [one for one in walk_parts(suite.entities.standards) if isinstance(one, Withdrawn)]
     assert any("-" in one.name for one in withdrawn)
 
 
@@ -115,7 +115,7 @@ def test_each_revision_renumbered_another_number_of_standards(suite: Suite) -> N
 
 
 def test_short_addresses_have_one_two_and_three_meanings(suite: Suite) -> None:
-    assert {len(meanings) for meanings in short_addresses(suite).values()} == {1, 2, 3}
+    assert {len(meanings) for meanings in list_short_addresses(suite).values()} == {1, 2, 3}
 
 
 def test_every_lane_of_a_process_and_every_state_of_a_link_occurs(suite: Suite) -> None:
@@ -131,7 +131,7 @@ def test_every_text_of_a_standard_stands_in_its_source(suite: Suite) -> None:
     standards = Catalogue(suite).standards
     for entry in suite.standards:
         published = (SAMPLE / (source_of[entry.edition] or "")).read_text(encoding="utf-8")
-        for text in texts_of(standards[entry.standard.urn]):
+        for text in walk_texts(standards[entry.standard.urn]):
             if not text.ours:
                 assert text.words in published, text.id
         for statement in standards[entry.standard.urn].statements:
@@ -141,7 +141,7 @@ def test_every_text_of_a_standard_stands_in_its_source(suite: Suite) -> None:
 
 def test_its_site_has_every_page_in_both_languages(site: Path, english: Site, welsh: Site) -> None:
     for pages, folder in ((english, site), (welsh, site / "cy")):
-        for page in generated(pages):
+        for page in make_all_pages(pages):
             assert (folder / page.path.removesuffix("index") / "index.html").is_file(), page.path
 
 

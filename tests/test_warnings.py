@@ -10,9 +10,9 @@ import pytest
 from mkdocs.exceptions import Abort
 
 from generator.__main__ import main
-from generator.languages import own_words
+from generator.languages import interface_words
 from generator.model.states import State
-from generator.pages.addresses import made_of
+from generator.pages.page_addresses import make_source_pages
 from generator.problems import ProblemsFoundError
 from generator.site.session import Session
 from generator.sound import load_sound
@@ -67,7 +67,7 @@ def test_each_outdated_text_is_named_where_the_catalogue_has_it(
 ) -> None:
     outdated = {
         line_of(SAMPLE / FILE, f'msgctxt "{text.id}"'): text.id
-        for text in suite.texts_in(State.OUTDATED, "cy")
+        for text in suite.list_texts(State.OUTDATED, "cy")
     }
     assert outdated
     assert [line for line in printed(SAMPLE, capsys) if "translation-outdated" in line] == [
@@ -96,7 +96,7 @@ def test_outdated_welsh_is_a_draft_when_what_the_warning_says_is_done(
     replace(project / FILE, "cyfarch y ceisiwr gwaith wrth", "cyfarch pob ceisiwr gwaith wrth")
     replace(project / FILE, f'#| msgid "{P1}"\n', "")
     assert not [line for line in printed(project, capsys) if "ABC SE01 P1" in line]
-    assert load_sound(project).translations["cy"].state("ABC SE01 P1", REWORDED) is State.DRAFT
+    assert load_sound(project).translations["cy"].find_state("ABC SE01 P1", REWORDED) is State.DRAFT
 
 
 def test_the_texts_of_a_file_that_have_no_welsh_are_one_line_at_the_first_of_them(
@@ -135,13 +135,13 @@ def test_missing_welsh_is_a_draft_when_what_the_warning_says_is_done(
     replace(project / FILE, f'{entry}""\n', f'#, fuzzy\n{entry}"{welsh}"\n')
     assert not [line for line in printed(project, capsys) if line.startswith(UNSAID)]
     now = load_sound(project).translations["cy"]
-    assert now.state("XYZ SE01 overview 1", OVERVIEW) is State.DRAFT
+    assert now.find_state("XYZ SE01 overview 1", OVERVIEW) is State.DRAFT
 
 
 def test_words_of_the_site_that_have_no_welsh_are_one_line_at_the_first_of_them(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    file = own_words.file_of("cy")
+    file = interface_words.name_file("cy")
     (project / file).parent.mkdir(parents=True)
     words = "".join(f'\nmsgid "{word}"\nmsgstr ""\n' for word in ("Dark mode", "Breadcrumb"))
     (project / file).write_text(f'msgid ""\nmsgstr "Language: cy\\n"\n{words}', encoding="utf-8")
@@ -202,7 +202,7 @@ def test_a_build_tells_warnings_as_information_and_stops_at_problems_only(
     warnings = [line for line in lines if ": warning: " in line]
     caplog.set_level(logging.INFO)
     with pytest.raises(Abort) if stops else nullcontext() as stopped:
-        Session().read(project, made_of)
+        Session().read_suite(project, make_source_pages)
     told = [(one.levelno, one.message.partition("standards: ")[2]) for one in caplog.records]
     assert told == [(logging.INFO, warning) for warning in warnings]
     if stopped:

@@ -8,10 +8,10 @@ from unittest.mock import patch
 
 import pytest
 
-from generator.languages import translating
+from generator.languages import catalogue_upkeep
 from generator.reading.address_list import FILE as ADDRESSES
-from generator.reading.other_programs import is_passed_by
-from generator.releases import address_list
+from generator.reading.other_programs import is_ignored
+from generator.releases import address_upkeep
 from generator.suite import tidying
 from generator.suite.loading import load
 from generator.writing import PREFIX, write, write_all
@@ -34,7 +34,7 @@ def test_on_a_full_disk_the_catalogue_stands_as_it_did(project: Path) -> None:
     suite, _ = load(project)
     before = bytes_of(project)
     with full_disk(), pytest.raises(OSError, match="No space left") as refused:
-        translating.update(suite)
+        catalogue_upkeep.update_files(suite)
     assert refused.value.filename == str(project / WELSH)
     assert bytes_of(project) == before
 
@@ -43,7 +43,7 @@ def test_on_a_full_disk_the_list_of_addresses_stands_as_it_did(project: Path, si
     (project / ADDRESSES).write_text("/\n", encoding="utf-8")
     before = bytes_of(project)
     with full_disk(), pytest.raises(OSError, match="No space left") as refused:
-        address_list.update(project, site)
+        address_upkeep.update_address_list(project, site)
     assert refused.value.filename == str(project / ADDRESSES)
     assert bytes_of(project) == before
 
@@ -144,4 +144,4 @@ def test_whose_a_file_is_stays_as_it_was_where_the_system_allows_it(tmp_path: Pa
 
 
 def test_what_is_being_written_is_passed_by_where_files_are_looked_for() -> None:
-    assert is_passed_by(f"{PREFIX}abc")
+    assert is_ignored(f"{PREFIX}abc")

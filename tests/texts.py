@@ -2,7 +2,7 @@
 
 from generator.ids import Address
 from generator.suite.suite import Suite
-from generator.suite.text import Kind, Text, TextId
+from generator.suite.text import Text, TextId, TextKind
 
 
 def text_of(suite: Suite, identity: str) -> Text:
@@ -13,5 +13,5 @@ def text_of(suite: Suite, identity: str) -> Text:
 def made_up(identity: str, english: str, *, running: bool = False) -> Text:
     """A text of no suite, as if it stood on a page."""
     return Text(
-        TextId(identity), english, "file.yaml", (), Address("page"), Kind.TITLE, running=running
+        TextId(identity), english, "file.yaml", (), Address("page"), TextKind.TITLE, running=running
     )

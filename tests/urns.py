@@ -7,7 +7,7 @@ those of ``SIGNPOSTED`` are named under a function. The sample's own stay beside
 import re
 from pathlib import Path
 
-from generator.ids import slug
+from generator.ids import make_slug
 from tests.projects import make_sample, replace
 
 OWN = (
@@ -58,7 +58,7 @@ GUIDE = """\
 
 def file_of(urn: str) -> str:
     """Where a standard of the suite stands."""
-    return f"standards/2025/{slug(urn)}.yaml"
+    return f"standards/2025/{make_slug(urn)}.yaml"
 
 
 def write_urns(project: Path, own: tuple[str, ...], signposted: tuple[str, ...]) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.ids import split_reference
 from generator.languages.language import Language
 from generator.model import (

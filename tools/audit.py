@@ -14,17 +14,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 
-from tools.example import example
-from tools.lighthouse import GOALS, Scores, judged
-from tools.nu import Remark, checked
-from tools.office import numbered, recalculated
-from tools.published import published
+from tools.example import find_example
+from tools.lighthouse import GOALS, Scores, judge_page
+from tools.nu import Remark, check_site
+from tools.office import compare_page_numbers, recalculate
+from tools.published_site import serve_built_site
 
 LANGUAGES = {"English": "", "Welsh": "cy/"}
 HEADINGS = ("page", "performance", "accessibility", "best practices", "SEO")
 
 
-def lighthouse_lines(
+def list_lighthouse_lines(
     judge: Callable[[str], Scores], pages: Mapping[str, str]
 ) -> Iterator[tuple[str, bool]]:
     """Has pages judged: the lines of a table, then what kept them from the goals.
@@ -49,7 +49,7 @@ def lighthouse_lines(
         yield f"\n{fault}\n  on: {'; '.join(places)}", True
 
 
-def nu_lines(paths: Sequence[str], remarks: Sequence[Remark]) -> Iterator[tuple[str, bool]]:
+def list_nu_lines(paths: Sequence[str], remarks: Sequence[Remark]) -> Iterator[tuple[str, bool]]:
     """What the Nu checker found: the figure, then every remark; and whether each is a failure."""
     styles = sum(path.endswith(".css") for path in paths)
     errors = sum(remark.is_error for remark in remarks)
@@ -61,7 +61,7 @@ def nu_lines(paths: Sequence[str], remarks: Sequence[Remark]) -> Iterator[tuple[
     yield from ((str(remark), remark.is_error) for remark in remarks)
 
 
-def own_paths(folder: Path) -> list[str]:
+def list_own_paths(folder: Path) -> list[str]:
     """The addresses of a built site's pages, and of those style sheets that are this project's."""
     pages = sorted(page.relative_to(folder).as_posix() for page in folder.rglob("*.html"))
     styles = sorted(file.relative_to(folder).as_posix() for file in folder.glob("assets/*.css"))
@@ -71,9 +71,9 @@ def own_paths(folder: Path) -> list[str]:
 def main() -> int:
     """Prints the figures; returns the exit status."""
     failed = False
-    with tempfile.TemporaryDirectory() as work, published(Path(work, "site")) as site:
-        paths = own_paths(Path(work, "site"))
-        shown = example()
+    with tempfile.TemporaryDirectory() as work, serve_built_site(Path(work, "site")) as site:
+        paths = list_own_paths(Path(work, "site"))
+        shown = find_example()
         looked_at = {
             "home": "",
             shown.name: shown.page,
@@ -85,10 +85,10 @@ def main() -> int:
             for name, path in looked_at.items()
             for language, root in LANGUAGES.items()
         }
-        nu = nu_lines(paths, checked(site, paths))
+        nu = list_nu_lines(paths, check_site(site, paths))
         gap = ("", False)
-        office = chain(recalculated(Path(work)), numbered(Path(work)))
-        for line, bad in chain(nu, [gap], office, [gap], lighthouse_lines(judged, pages)):
+        office = chain(recalculate(Path(work)), compare_page_numbers(Path(work)))
+        for line, bad in chain(nu, [gap], office, [gap], list_lighthouse_lines(judge_page, pages)):
             print(line, flush=True)
             failed |= bad
     return int(failed)

@@ -32,16 +32,16 @@ from generator.writing import write  # noqa: E402
 from tests.browser.conftest import QUIET  # noqa: E402
 from tests.browser.serving import served  # noqa: E402
 from tests.projects import copy_to  # noqa: E402
-from tools.example import example  # noqa: E402
-from tools.gold import Measured, Score, measured, score, scores_by_kind  # noqa: E402
+from tools.example import find_example  # noqa: E402
+from tools.gold import Measured, Score, count_right, count_right_by_kind, measure_gold  # noqa: E402
 from tools.made_suite import (  # noqa: E402
     write_made_suite,
     write_made_translation,
     write_one_language,
 )
 from tools.plain_site import write_plain_site  # noqa: E402
-from tools.search_speed import speed_rows  # noqa: E402
-from tools.weight import weight_rows  # noqa: E402
+from tools.search_speed import measure_speed  # noqa: E402
+from tools.weight import make_weight_rows  # noqa: E402
 
 RUNS = 5
 EDITS = 7
@@ -63,7 +63,7 @@ class Cost:
     megabytes: float
 
 
-def cost_of(*arguments: str, cwd: Path, **environment: str) -> Cost:
+def measure_cost(*arguments: str, cwd: Path, **environment: str) -> Cost:
     """Runs ``python -m …`` and says what it took. Raises RuntimeError if it fails."""
     start = time.perf_counter()
     process = subprocess.Popen(
@@ -83,13 +83,13 @@ def cost_of(*arguments: str, cwd: Path, **environment: str) -> Cost:
     return Cost(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
-def median(measure: Callable[[], float], runs: int = RUNS) -> float:
+def measure_median(measure: Callable[[], float], runs: int = RUNS) -> float:
     """The median of several measurements, after one that warms the disk's caches."""
     measure()
     return statistics.median(measure() for _ in range(runs))
 
 
-def build_rows(work: Path) -> list[tuple[str, str]]:
+def measure_builds(work: Path) -> list[tuple[str, str]]:
     """The real site: built by this project, and from the same Markdown by MkDocs alone.
 
     One language is built of the same suite without its translations.
@@ -100,20 +100,24 @@ def build_rows(work: Path) -> list[tuple[str, str]]:
     plain_one = write_plain_site(work / "one", work / "plain-one", codes[0])
     unsearched = write_plain_site(work / "one", work / "unsearched", codes[0], with_search=False)
 
-    def built(*arguments: str, **environment: str) -> float:
-        return median(
-            lambda: cost_of("mkdocs", "build", "-q", *arguments, cwd=PROJECT, **environment).seconds
+    def build_here(*arguments: str, **environment: str) -> float:
+        return measure_median(
+            lambda: (
+                measure_cost(
+                    "mkdocs", "build", "-q", *arguments, cwd=PROJECT, **environment
+                ).seconds
+            )
         )
 
-    def alone(folder: Path) -> float:
-        return median(lambda: cost_of("mkdocs", "build", "-q", cwd=folder).seconds)
+    def build_alone(folder: Path) -> float:
+        return measure_median(lambda: measure_cost("mkdocs", "build", "-q", cwd=folder).seconds)
 
-    all_of_them, one = built("-d", str(work / "site")), built(SUITE=str(work / "one"))
-    served_one = median(lambda: seconds_until_served(work / "one"))
+    all_of_them, one = build_here("-d", str(work / "site")), build_here(SUITE=str(work / "one"))
+    served_one = measure_median(lambda: measure_start(work / "one"))
     plain_all, plain_of_one, unsearched_one = (
-        sum(map(alone, plain)),
-        alone(plain_one),
-        alone(unsearched),
+        sum(map(build_alone, plain)),
+        build_alone(plain_one),
+        build_alone(unsearched),
     )
     served = "the same, until it is served, without the data for programs"
     return [
@@ -131,9 +135,9 @@ def build_rows(work: Path) -> list[tuple[str, str]]:
     ]
 
 
-def seconds_until_served(suite: Path) -> float:
+def measure_start(suite: Path) -> float:
     """Starts ``mkdocs serve`` of a suite, and says how long it took to answer."""
-    port = free_port()
+    port = find_free_port()
     start = time.perf_counter()
     server = subprocess.Popen(
         [sys.executable, "-m", "mkdocs", "serve", "-q", "-a", f"127.0.0.1:{port}"],
@@ -150,14 +154,14 @@ def seconds_until_served(suite: Path) -> float:
         server.wait(timeout=20)
 
 
-def search_rows(work: Path) -> list[tuple[str, str]]:
+def measure_search(work: Path) -> list[tuple[str, str]]:
     """What search and visits weigh, and how much of what users would ask the search answers.
 
     The queries that miss what is wanted go to stderr, beside the table.
     """
     shutil.rmtree(PROJECT / ".cache", ignore_errors=True)
     site = work / "searched"
-    first = cost_of("mkdocs", "build", "-q", "-d", str(site), cwd=PROJECT).seconds
+    first = measure_cost("mkdocs", "build", "-q", "-d", str(site), cwd=PROJECT).seconds
     rows = [("the first build in a fresh folder, the dictionary of Welsh opened", f"{first:.2f} s")]
     for name, root in (("English", ""), ("Welsh", "cy/")):
         scripts = (site / root / "search").glob("*.js")
@@ -166,24 +170,24 @@ def search_rows(work: Path) -> list[tuple[str, str]]:
     with sync_playwright() as playwright, served(site) as address:
         path = os.environ["CHROMIUM"]
         browser = playwright.chromium.launch(executable_path=path, args=QUIET)
-        rows += gold_rows(measured(browser, address, site))
-        rows += weight_rows(browser, work)
-        rows += speed_rows(browser, searched(site, work))
+        rows += make_gold_rows(measure_gold(browser, address, site))
+        rows += make_weight_rows(browser, work)
+        rows += measure_speed(browser, build_searched_sites(site, work))
     return rows
 
 
-def searched(site: Path, work: Path) -> dict[int, Path]:
+def build_searched_sites(site: Path, work: Path) -> dict[int, Path]:
     """The sites in which the search is timed, by their standards: the real one, and made ones."""
     sites = {len(load_sound(PROJECT).standards): site}
     for size in SEARCHED:
         folder = work / f"searched-{size}"
         write_made_suite(PROJECT, folder, size)
-        cost_of("mkdocs", "build", "-q", cwd=PROJECT, SUITE=str(folder))
+        measure_cost("mkdocs", "build", "-q", cwd=PROJECT, SUITE=str(folder))
         sites[size] = folder / "site"
     return sites
 
 
-def gold_rows(answered: Measured) -> list[tuple[str, str]]:
+def make_gold_rows(answered: Measured) -> list[tuple[str, str]]:
     """How many queries of each set find what is wanted; of the second, how many have it first.
 
     Those that miss it go to stderr.
@@ -192,24 +196,29 @@ def gold_rows(answered: Measured) -> list[tuple[str, str]]:
     for (gold, language), answers in answered.items():
         print(*(answer for answer in answers if not answer.is_found), sep="\n", file=sys.stderr)
         name = {"en": "English", "cy": "Welsh"}[language]
-        all_of_them = score(answers)
+        all_of_them = count_right(answers)
         asked = f"{name} queries of the {gold} gold set that find what is wanted"
-        rows.append((f"{asked} among the first three", share(all_of_them.found, all_of_them)))
+        rows.append(
+            (f"{asked} among the first three", format_share(all_of_them.found, all_of_them))
+        )
         if gold == "second":
-            questions = scores_by_kind(answers)["question"]
-            rows.append((f"{asked} first", share(all_of_them.first, all_of_them)))
+            questions = count_right_by_kind(answers)["question"]
+            rows.append((f"{asked} first", format_share(all_of_them.first, all_of_them)))
             rows.append(
-                (f"{asked} among the first three, questions", share(questions.found, questions))
+                (
+                    f"{asked} among the first three, questions",
+                    format_share(questions.found, questions),
+                )
             )
     return rows
 
 
-def share(right: int, of: Score) -> str:
+def format_share(right: int, of: Score) -> str:
     """So many of all that are asked, and that in per cent."""
     return f"{right} of {of.asked}, {right / of.asked:.0%}"
 
 
-def free_port() -> int:
+def find_free_port() -> int:
     """A port that nothing listens on."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
@@ -217,7 +226,7 @@ def free_port() -> int:
         return port
 
 
-def serve_rows(work: Path) -> list[tuple[str, str]]:
+def measure_serving(work: Path) -> list[tuple[str, str]]:
     """Edits under ``mkdocs serve``, of the real suite and of a made one in two languages."""
     copy = copy_to(work / "served")
     made = work / "served-made"
@@ -241,12 +250,12 @@ def edit_rows(
         suite: The folder of the suite, which is edited.
         environment: What the server is told.
     """
-    shown = example(suite)
+    shown = find_example(suite)
     file = suite / shown.file
     text = file.read_text(encoding="utf-8")
     statement = next(words for words in shown.statements.values() if words in text)
     for of, words in (("a statement", statement), ("a title", shown.title)):
-        port = free_port()
+        port = find_free_port()
         server = subprocess.Popen(
             [sys.executable, "-m", "mkdocs", "serve", "-q", "-a", f"127.0.0.1:{port}"],
             cwd=project,
@@ -258,14 +267,14 @@ def edit_rows(
         times = []
         try:
             wait_for(pages, shown.name)
-            before = cpu_seconds(server.pid)
+            before = count_cpu_seconds(server.pid)
             for number in range(EDITS):
                 mark = f"Edit {number} "  # a term in the words is a link on the page
                 start = time.perf_counter()
                 write(file, text.replace(words, mark + words, 1))
                 wait_for(pages, mark)
                 times.append(time.perf_counter() - start)
-            each = (cpu_seconds(server.pid) - before) / EDITS
+            each = (count_cpu_seconds(server.pid) - before) / EDITS
         finally:
             write(file, text)
             server.send_signal(signal.SIGINT)
@@ -277,7 +286,7 @@ def edit_rows(
         )
 
 
-def cpu_seconds(pid: int) -> float:
+def count_cpu_seconds(pid: int) -> float:
     """What a process and those that it started have used, as Linux counts it."""
     used = 0
     for stat in Path("/proc").glob("[0-9]*/stat"):
@@ -308,7 +317,7 @@ def wait_for(pages: list[str], words: str) -> None:
         time.sleep(0.01)
 
 
-def size_rows(work: Path) -> list[tuple[str, str]]:
+def measure_sizes(work: Path) -> list[tuple[str, str]]:
     """Made standards in suites of ten, one language: how the cost grows with their number."""
     rows = []
     first = 0.0
@@ -316,7 +325,8 @@ def size_rows(work: Path) -> list[tuple[str, str]]:
         folder = work / f"made-{size}"
         write_made_suite(PROJECT, folder, size)
         costs = [
-            cost_of("mkdocs", "build", "-q", cwd=PROJECT, SUITE=str(folder)) for _ in range(runs)
+            measure_cost("mkdocs", "build", "-q", cwd=PROJECT, SUITE=str(folder))
+            for _ in range(runs)
         ]
         cost = sorted(costs, key=lambda one: one.seconds)[runs // 2]
         hundred = cost.seconds / size * 100
@@ -333,7 +343,7 @@ def size_rows(work: Path) -> list[tuple[str, str]]:
     return rows
 
 
-def machine() -> str:
+def describe_machine() -> str:
     """This machine in a line."""
     try:
         model = re.search(r"model name\s*: (.+)", Path("/proc/cpuinfo").read_text())
@@ -345,10 +355,10 @@ def machine() -> str:
 
 def main() -> None:
     """Prints the table."""
-    print(f"Measured on {machine()}.\n")
+    print(f"Measured on {describe_machine()}.\n")
     print("| what | measured |\n|---|---|")
     with tempfile.TemporaryDirectory() as folder:
-        for measure in (search_rows, build_rows, serve_rows, size_rows):
+        for measure in (measure_search, measure_builds, measure_serving, measure_sizes):
             for name, figure in measure(Path(folder)):
                 print(f"| {name} | {figure} |", flush=True)
 

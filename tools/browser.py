@@ -20,28 +20,28 @@ DOWNLOAD_SECONDS = 300
 
 def main() -> int:
     """Prints the path, or what to do; returns the exit status."""
-    if not driver_starts():
+    if not can_driver_start():
         install_from_debian("libatomic1")  # all that Playwright's driver wants on a bare Debian
-        if not driver_starts():
+        if not can_driver_start():
             print("Playwright does not start: install the package libatomic1.", file=sys.stderr)
             return 1
-    for candidate in candidates():
-        if candidate and starts(candidate):
+    for candidate in list_candidates():
+        if candidate and can_start(candidate):
             print(candidate)
             return 0
     print("No Chromium for the browser tests: install the package chromium.", file=sys.stderr)
     return 1
 
 
-def candidates() -> Iterator[str | None]:
+def list_candidates() -> Iterator[str | None]:
     """Paths to try, in order; what comes later is installed only when it is asked for."""
     yield os.environ.get("CHROMIUM")
     yield from map(shutil.which, NAMES)
-    yield debians()
-    yield playwrights_own()
+    yield find_debians()
+    yield find_playwrights_own()
 
 
-def starts(path: str) -> bool:
+def can_start(path: str) -> bool:
     """Whether the program there runs at all: its system libraries may be wanting."""
     try:
         done = subprocess.run([path, "--version"], capture_output=True, timeout=60, check=False)
@@ -50,13 +50,13 @@ def starts(path: str) -> bool:
     return done.returncode == 0
 
 
-def driver_starts() -> bool:
+def can_driver_start() -> bool:
     """Whether Playwright's own program runs on this machine."""
     done = subprocess.run([*PLAYWRIGHT, "--version"], capture_output=True, check=False)
     return done.returncode == 0
 
 
-def playwrights_own() -> str | None:
+def find_playwrights_own() -> str | None:
     """The Chromium that Playwright brings, downloaded where it can be."""
     from playwright.sync_api import sync_playwright
 
@@ -71,7 +71,7 @@ def playwrights_own() -> str | None:
     return path if Path(path).exists() else None
 
 
-def debians() -> str | None:
+def find_debians() -> str | None:
     """Debian's package, where this user may install it; the whole browser, if it must be."""
     for package in (SHELL, "chromium"):
         install_from_debian(package)

@@ -78,7 +78,7 @@ Tree = Mapping[str, str]
 """Every file of a folder, by its path, with a hash of its bytes."""
 
 
-def tree(folder: Path) -> Tree:
+def read_tree(folder: Path) -> Tree:
     """Every file of a folder; none where there is no such folder."""
     return {
         path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
@@ -87,7 +87,7 @@ def tree(folder: Path) -> Tree:
     }
 
 
-def damage(found: Tree, whole: Mapping[str, Tree]) -> str:
+def describe_damage(found: Tree, whole: Mapping[str, Tree]) -> str:
     """Says what is wrong with a folder that should be one of some; nothing where it is.
 
     Args:
@@ -125,7 +125,7 @@ class Project:
                 begun = time.monotonic()
                 self.run(*command)
                 self.seconds[what] = time.monotonic() - begun
-                self.whole[PLACES[what]][state] = tree(root / PLACES[what])
+                self.whole[PLACES[what]][state] = read_tree(root / PLACES[what])
         self.seconds["serve"] = 2 * self.seconds["build"]
 
     def _make_states(self) -> None:
@@ -177,7 +177,7 @@ class Project:
         if process.returncode:
             raise RuntimeError(f"{' '.join(command)}: {process.returncode}: {said[-500:]}")
 
-    def left_over(self) -> list[str]:
+    def list_left_over(self) -> list[str]:
         """The folders that builds and releases have left beside their places."""
         return [path.name for path in self.root.glob(".[sd]i[ts]*-*") if path.is_dir()]
 
@@ -217,7 +217,7 @@ class Tally:
         return not (self.damaged or self.orphans or self.failed)
 
 
-def kill(project: Project, number: int, tally: Tally, chance: Random) -> None:
+def kill_once(project: Project, number: int, tally: Tally, chance: Random) -> None:
     """Starts a command after an edit, kills its first process, and looks at what is left.
 
     Args:
@@ -230,7 +230,7 @@ def kill(project: Project, number: int, tally: Tally, chance: Random) -> None:
     how = SIGNALS[number % len(SIGNALS)]
     moment = chance.uniform(0, 1.1) * project.seconds[what]
     project.turn()
-    command = {"build": BUILD, "release": RELEASE, "serve": _serving()}[what]
+    command = {"build": BUILD, "release": RELEASE, "serve": _find_serving()}[what]
     process = project.begin(*command)
     time.sleep(moment / 2)
     if what == "serve":
@@ -239,18 +239,18 @@ def kill(project: Project, number: int, tally: Tally, chance: Random) -> None:
     process.send_signal(how)
     _, said = process.communicate(timeout=LONGEST)
     after = f"{what} killed by {how.name} after {moment:.2f} s"
-    _look(project, [process], tally, after, said)
+    _count_damage(project, [process], tally, after, said)
     try:
         project.run(*(RELEASE if what == "release" else BUILD))
-        wrong = _unlike(project, PLACES[what])
+        wrong = _describe_difference(project, PLACES[what])
     except RuntimeError as failure:
         wrong = str(failure)
-    if wrong := wrong or ", ".join(project.left_over()):
+    if wrong := wrong or ", ".join(project.list_left_over()):
         tally.failed += 1
         print(f"  the next one: {wrong}", flush=True)
 
 
-def pair(project: Project, what: str, tally: Tally, chance: Random) -> None:
+def run_twice(project: Project, what: str, tally: Tally, chance: Random) -> None:
     """Runs a command twice at once after an edit: both succeed, and what they make is whole.
 
     Args:
@@ -268,22 +268,22 @@ def pair(project: Project, what: str, tally: Tally, chance: Random) -> None:
     words = [one.communicate(timeout=LONGEST)[1] for one in (first, second)]
     statuses = first.returncode, second.returncode
     after = f"two {what}s at once, {later:.2f} s apart"
-    _look(project, [first, second], tally, after, "\n".join(words))
-    wrong = _unlike(project, PLACES[what]) or ", ".join(project.left_over())
+    _count_damage(project, [first, second], tally, after, "\n".join(words))
+    wrong = _describe_difference(project, PLACES[what]) or ", ".join(project.list_left_over())
     if any(statuses) or wrong:
         tally.failed += 1
         said = " / ".join(one.strip()[-200:] for one in words)
         print(f"  they end with {statuses}; {wrong} {said}", flush=True)
 
 
-def _serving() -> Sequence[str]:
+def _find_serving() -> Sequence[str]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     return "mkdocs", "serve", "--quiet", "-a", f"127.0.0.1:{port}"
 
 
-def _look(
+def _count_damage(
     project: Project,
     processes: "Sequence[subprocess.Popen[str]]",
     tally: Tally,
@@ -292,8 +292,8 @@ def _look(
 ) -> None:
     """Counts what an attempt did to the site, to the release and to the machine."""
     tally.attempts += 1
-    orphans = sum(_outlives(process.pid) for process in processes) > 0
-    wrong = [f"{place}/: {one}" for place, one in _damages(project)]
+    orphans = sum(_has_survivor(process.pid) for process in processes) > 0
+    wrong = [f"{place}/: {one}" for place, one in _list_damages(project)]
     tally.damaged += bool(wrong)
     tally.orphans += orphans
     traceback = "a traceback" if "Traceback (most recent call last)" in said else ""
@@ -302,30 +302,30 @@ def _look(
     print(f"{tally.attempts:3} {after}: {'; '.join(told) or 'whole'}", flush=True)
 
 
-def _damages(project: Project) -> Iterator[tuple[str, str]]:
+def _list_damages(project: Project) -> Iterator[tuple[str, str]]:
     """Yields each place that is not whole, and what is wrong with it.
 
     Between two renames a place is empty for a moment, and the former site stands beside it, from
     where the next command takes it back.
     """
     for place, whole in project.whole.items():
-        found = tree(project.root / place)
-        aside = [tree(path) for path in project.root.glob(f".{place}-*/former")]
-        if (wrong := damage(found, whole)) and (
+        found = read_tree(project.root / place)
+        aside = [read_tree(path) for path in project.root.glob(f".{place}-*/former")]
+        if (wrong := describe_damage(found, whole)) and (
             found or not any(map(whole.values().__contains__, aside))
         ):
             yield place, wrong
 
 
-def _unlike(project: Project, place: str) -> str:
+def _describe_difference(project: Project, place: str) -> str:
     """What is wrong with a place that should be in the state that the files are in."""
     state = project.state
     wanted = {state: project.whole[place][state]}
-    wrong = damage(tree(project.root / place), wanted)
+    wrong = describe_damage(read_tree(project.root / place), wanted)
     return f"{place}/: {wrong}" if wrong else ""
 
 
-def _outlives(group: int) -> bool:
+def _has_survivor(group: int) -> bool:
     """Whether a process of a group is there long after its first has ended; ends it then."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
@@ -354,11 +354,11 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         project = Project(Path(folder, "project"))
         for number in range(options.kills):
-            kill(project, number, kills, Random(f"{options.seed} kill {number}"))
+            kill_once(project, number, kills, Random(f"{options.seed} kill {number}"))
         for number in range(options.builds):
-            pair(project, "build", builds, Random(f"{options.seed} builds {number}"))
+            run_twice(project, "build", builds, Random(f"{options.seed} builds {number}"))
         for number in range(options.releases):
-            pair(project, "release", releases, Random(f"{options.seed} releases {number}"))
+            run_twice(project, "release", releases, Random(f"{options.seed} releases {number}"))
     print("\n| what | whole afterwards | processes left | the next one failed |\n|---|---|---|---|")
     tallies = (kills, builds, releases)
     print(*(tally.row for tally in tallies), sep="\n")

@@ -11,7 +11,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 
 
 @dataclass(frozen=True)
-class Example:
+class SuiteExample:
     """The standard that the suite gives as an example, and its statement.
 
     Attributes:
@@ -37,7 +37,7 @@ class Example:
     statements: Mapping[str, str]
 
 
-def example(root: Path = PROJECT) -> Example:
+def find_example(root: Path = PROJECT) -> SuiteExample:
     """Returns the example of a suite.
 
     Args:
@@ -47,10 +47,10 @@ def example(root: Path = PROJECT) -> Example:
     catalogue = Catalogue(suite)
     statement = catalogue.example
     standard = catalogue.standards[statement.urn]
-    before, after = catalogue.neighbours(standard)
+    before, after = catalogue.find_neighbours(standard)
     following = after or before or standard
     file = next(one.file for one in suite.standards if one.standard.urn == standard.urn)
-    return Example(
+    return SuiteExample(
         file,
         standard.urn,
         standard.address.location,

@@ -21,7 +21,7 @@ from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
 from generator.writing import write
-from tools.npm import installed
+from tools.npm import install
 
 PACKAGE = "@fontsource-variable/atkinson-hyperlegible-next"
 PROJECT = Path(__file__).resolve().parent.parent
@@ -84,7 +84,7 @@ FACE = """\
 
 def main() -> None:
     """Writes the fonts and their licence for site and documents, and the site's styles."""
-    package = installed() / PACKAGE
+    package = install() / PACKAGE
     LISTS.mkdir(exist_ok=True)
     for folder in (ASSETS / "fonts", DOCUMENTS):
         shutil.rmtree(folder, ignore_errors=True)
@@ -92,10 +92,10 @@ def main() -> None:
         write(folder / "OFL.txt", (package / "LICENSE").read_bytes())
     faces = []
     for part, wanted, name in PARTS:
-        font = cut(whole(package, part), wanted, WEIGHTS)
+        font = cut(read_part(package, part), wanted, WEIGHTS)
         font.flavor = "woff2"
         file = ASSETS / "fonts" / f"{name}.woff2"
-        write(file, saved(font))
+        write(file, to_bytes(font))
         held = sorted(set(font.getBestCmap()) & set(wanted))
         lacking = "".join(chr(one) for one in wanted if one not in held)
         print(f"{file.name}: {file.stat().st_size:,} bytes; lacks “{lacking}”")
@@ -104,40 +104,42 @@ def main() -> None:
                 name=file.name,
                 lightest=WEIGHTS[0],
                 boldest=WEIGHTS[1],
-                characters=unicode_range(held),
+                characters=format_unicode_range(held),
             )
         )
     styles = STYLES.format(
-        faces="\n".join(faces), regular=metrics(font, REGULAR), bold=metrics(font, BOLD)
+        faces="\n".join(faces),
+        regular=format_metrics(font, REGULAR),
+        bold=format_metrics(font, BOLD),
     )
     write(ASSETS / "fonts.css", styles)
     first: set[int] = set()
     for weight, name in STATIC.items():
-        font = static(package, weight)
-        written(font, f"{NAME}-{name}")
+        font = join_parts(package, weight)
+        write_font(font, f"{NAME}-{name}")
         first = set(font.getBestCmap())
-    write(LISTS / "first.txt", f"{unicode_range(sorted(first))}\n")
+    write(LISTS / "first.txt", f"{format_unicode_range(sorted(first))}\n")
     second: set[int] = set()
     for name, file_name, own_name in SECOND:
-        font = TTFont(installed() / name / file_name, recalcTimestamp=False)
+        font = TTFont(install() / name / file_name, recalcTimestamp=False)
         wanted = sorted(set(font.getBestCmap()) - first - second)
         font = subset(font, wanted)
         font.flavor = None
-        written(font, own_name)
-        licence = (installed() / name / "LICENSE").read_bytes()
+        write_font(font, own_name)
+        licence = (install() / name / "LICENSE").read_bytes()
         write(DOCUMENTS / f"{own_name}-licence.txt", licence)
         second |= set(wanted)
-    write(LISTS / "second.txt", f"{unicode_range(sorted(second))}\n")
+    write(LISTS / "second.txt", f"{format_unicode_range(sorted(second))}\n")
 
 
-def written(font: TTFont, name: str) -> None:
+def write_font(font: TTFont, name: str) -> None:
     """Writes a font for the documents."""
     file = DOCUMENTS / f"{name}.ttf"
-    write(file, saved(font))
+    write(file, to_bytes(font))
     print(f"{file.name}: {file.stat().st_size:,} bytes")
 
 
-def whole(package: Path, part: str) -> TTFont:
+def read_part(package: Path, part: str) -> TTFont:
     """A part of the typeface as the package has it."""
     return TTFont(package / f"files/{NAME}-{part}-wght-normal.woff2", recalcTimestamp=False)
 
@@ -145,7 +147,7 @@ def whole(package: Path, part: str) -> TTFont:
 def cut(font: TTFont, characters: list[int], weights: tuple[int, int] | int) -> TTFont:
     """A font less what is not used of it: characters, weights, hints for old screens."""
     # Read again: the table of variations still counts glyphs that are gone.
-    read = TTFont(plain(subset(font, characters)), recalcTimestamp=False)
+    read = TTFont(decompress(subset(font, characters)), recalcTimestamp=False)
     return instantiateVariableFont(read, {"wght": weights})
 
 
@@ -157,9 +159,9 @@ def subset(font: TTFont, characters: list[int]) -> TTFont:
     return font
 
 
-def static(package: Path, weight: int) -> TTFont:
+def join_parts(package: Path, weight: int) -> TTFont:
     """All parts of the typeface as one font of one weight."""
-    parts = [plain(cut(whole(package, part), wanted, weight)) for part, wanted, _ in PARTS]
+    parts = [decompress(cut(read_part(package, part), wanted, weight)) for part, wanted, _ in PARTS]
     first = TTFont(parts[0])["head"]
     font = Merger().merge(parts)
     font.recalcTimestamp = False
@@ -178,20 +180,20 @@ def static(package: Path, weight: int) -> TTFont:
     return font
 
 
-def plain(font: TTFont) -> io.BytesIO:
+def decompress(font: TTFont) -> io.BytesIO:
     """A font in a file that is not compressed."""
     font.flavor = None
-    return io.BytesIO(saved(font))
+    return io.BytesIO(to_bytes(font))
 
 
-def saved(font: TTFont) -> bytes:
+def to_bytes(font: TTFont) -> bytes:
     """A font as its file holds it."""
     file = io.BytesIO()
     font.save(file)
     return file.getvalue()
 
 
-def unicode_range(characters: list[int]) -> str:
+def format_unicode_range(characters: list[int]) -> str:
     """Characters in order → ``U+20-7E, U+2013``, as a style sheet names them."""
     runs: list[list[int]] = []
     for one in characters:
@@ -202,7 +204,7 @@ def unicode_range(characters: list[int]) -> str:
     return ", ".join(f"U+{a:X}" if a == b else f"U+{a:X}-{b:X}" for a, b in runs)
 
 
-def metrics(font: TTFont, width: float) -> str:
+def format_metrics(font: TTFont, width: float) -> str:
     """The width and the height of the typeface, as a share of a font that stands in its place."""
     line = font["hhea"]
     heights = {"ascent": line.ascent, "descent": -line.descent, "line-gap": line.lineGap}

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from tools.fuzzing.building import built
+from tools.fuzzing.building import build_and_judge
 from tools.fuzzing.edit import Edit
 from tools.fuzzing.kinds import BUILT, CHECKED, Kind
 from tools.fuzzing.sandbox import PROJECT, Sandbox
@@ -56,7 +56,7 @@ class Mutation:
         return self.number % BUILT_TOO_EVERY == 0
 
 
-def mutation(sandbox: Sandbox, number: int, seed: int = SEED) -> Mutation:
+def make_mutation(sandbox: Sandbox, number: int, seed: int = SEED) -> Mutation:
     """The mutation of a number, which with the seed tells all of it."""
     chance = Random(f"{seed} {number}")
     turn, place = divmod(number, BUILT_EVERY)
@@ -67,18 +67,20 @@ def mutation(sandbox: Sandbox, number: int, seed: int = SEED) -> Mutation:
     return Mutation(seed, number, kind, file, kind.edit(file, sandbox.read(file), chance))
 
 
-def tried(sandbox: Sandbox, judge: Judge, one: Mutation) -> Verdict:
+def try_mutation(sandbox: Sandbox, judge: Judge, one: Mutation) -> Verdict:
     """Applies a mutation, judges what comes of it, and takes it back."""
-    with sandbox.edited(one.file, one.edit):
+    with sandbox.edit_file(one.file, one.edit):
         if one.kind in BUILT:
-            return built(sandbox.root)
-        verdict = judge.of(one.file, one.edit)
+            return build_and_judge(sandbox.root)
+        verdict = judge.judge(one.file, one.edit)
         if one.is_built and verdict.outcome == SOUND:
-            verdict = Verdict(SOUND, (*verdict.faults, *built(sandbox.root, is_sound=True).faults))
+            verdict = Verdict(
+                SOUND, (*verdict.faults, *build_and_judge(sandbox.root, is_sound=True).faults)
+            )
         return verdict
 
 
-def told(sandbox: Sandbox, one: Mutation, verdict: Verdict) -> Iterator[str]:
+def describe_mutation(sandbox: Sandbox, one: Mutation, verdict: Verdict) -> Iterator[str]:
     """Yields what to know of a mutation, line by line: the faults, and the edit as a diff."""
     yield f"seed {one.seed}, number {one.number}: {one.file}: {one.edit.said}"
     yield from (f"  {fault}" for fault in verdict.faults)
@@ -105,17 +107,17 @@ def main(arguments: list[str]) -> int:
         sandbox = Sandbox(SAMPLE, Path(folder, "project"))
         judge = Judge(sandbox)
         for number in options.only or range(options.count):
-            one = mutation(sandbox, number, options.seed)
-            verdict = tried(sandbox, judge, one)
+            one = make_mutation(sandbox, number, options.seed)
+            verdict = try_mutation(sandbox, judge, one)
             outcomes[one.kind.name, verdict.outcome] += 1
             faulty += bool(verdict.faults)
             if verdict.faults or options.only:
-                print(*told(sandbox, one, verdict), sep="\n", flush=True)
-    print(*table(outcomes, faulty), sep="\n")
+                print(*describe_mutation(sandbox, one, verdict), sep="\n", flush=True)
+    print(*format_table(outcomes, faulty), sep="\n")
     return int(faulty > 0)
 
 
-def table(outcomes: Counter[tuple[str, str]], faulty: int) -> Iterator[str]:
+def format_table(outcomes: Counter[tuple[str, str]], faulty: int) -> Iterator[str]:
     """Yields the figures, as a table for the README."""
     yield "| kind of file | mutations | refused with lines | sound, its texts whole |"
     yield "|---|---|---|---|"

@@ -100,7 +100,7 @@ class Score:
     found: int
 
 
-def score(answers: Iterable[Answer]) -> Score:
+def count_right(answers: Iterable[Answer]) -> Score:
     """Counts the answers that are right."""
     counted = tuple(answers)
     return Score(
@@ -110,15 +110,15 @@ def score(answers: Iterable[Answer]) -> Score:
     )
 
 
-def scores_by_kind(answers: Iterable[Answer]) -> dict[str, Score]:
+def count_right_by_kind(answers: Iterable[Answer]) -> dict[str, Score]:
     """Counts the answers that are right to each kind of query, in the order of the kinds' first."""
     kinds: dict[str, list[Answer]] = defaultdict(list)
     for answer in answers:
         kinds[answer.query.kind].append(answer)
-    return {kind: score(of_kind) for kind, of_kind in kinds.items()}
+    return {kind: count_right(of_kind) for kind, of_kind in kinds.items()}
 
 
-def queries(language: Code, gold: Gold, file: Path = FILE) -> Iterator[Query]:
+def read_queries(language: Code, gold: Gold, file: Path = FILE) -> Iterator[Query]:
     """Yields the queries of a set in a language."""
     read = _read(file)
     for entry in (read if gold == "first" else read[gold])[language]:
@@ -131,7 +131,7 @@ def _read(file: Path) -> Any:
     return yaml.load(file.read_text(encoding="utf-8"), yaml.CSafeLoader)
 
 
-def nowhere(site: Path, language: Code, wanted: Iterable[str]) -> list[str]:
+def list_missing_places(site: Path, language: Code, wanted: Iterable[str]) -> list[str]:
     """Lists the wanted places that the built site does not have in a language."""
     folder = site / ROOT[language].removeprefix("/")
     missing = []
@@ -145,7 +145,7 @@ def nowhere(site: Path, language: Code, wanted: Iterable[str]) -> list[str]:
     return missing
 
 
-def answers(page: Page, language: Code, asked: Iterable[Query]) -> tuple[Answer, ...]:
+def ask_queries(page: Page, language: Code, asked: Iterable[Query]) -> tuple[Answer, ...]:
     """Asks the queries on an open page of the language."""
     root = ROOT[language]
     return tuple(
@@ -154,7 +154,7 @@ def answers(page: Page, language: Code, asked: Iterable[Query]) -> tuple[Answer,
     )
 
 
-def measured(browser: Browser, address: str, site: Path) -> Measured:
+def measure_gold(browser: Browser, address: str, site: Path) -> Measured:
     """Asks every query of both sets in both languages.
 
     Args:
@@ -170,10 +170,12 @@ def measured(browser: Browser, address: str, site: Path) -> Measured:
     for language in LANGUAGES:
         page.goto(f"{address}{ROOT[language]}/")
         for gold in SETS:
-            asked = tuple(queries(language, gold))
-            if missing := nowhere(site, language, (one for query in asked for one in query.want)):
+            asked = tuple(read_queries(language, gold))
+            if missing := list_missing_places(
+                site, language, (one for query in asked for one in query.want)
+            ):
                 said = ", ".join(missing)
                 raise ValueError(f"{FILE.name} wants what the site does not have: {said}")
-            figures[gold, language] = answers(page, language, asked)
+            figures[gold, language] = ask_queries(page, language, asked)
     page.close()
     return figures

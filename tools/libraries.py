@@ -9,9 +9,9 @@ npm; the same packages give the same bytes.
 import json
 from pathlib import Path
 
-from generator.exports.forms.word import template
+from generator.exports.forms.word_template import read_template
 from generator.writing import write
-from tools.npm import installed, small
+from tools.npm import install, minify
 
 PROJECT = Path(__file__).resolve().parent.parent
 WORK = PROJECT / "theme/assets/scripts/work"
@@ -30,18 +30,18 @@ def main() -> None:
     """Writes them."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     for name, (declared, taken, licence) in LIBRARIES.items():
-        package = installed() / name
+        package = install() / name
         version = json.loads((package / "package.json").read_text(encoding="utf-8"))["version"]
-        text = small(f'export {{ {", ".join(taken)} }} from "{name}";', declared)
+        text = minify(f'export {{ {", ".join(taken)} }} from "{name}";', declared)
         write(FOLDER / f"{name}.js", f"// {name} {version}: {', '.join(taken)}\n{text}")
         write(FOLDER / f"{name}-LICENSE.txt", (package / licence).read_bytes())
         print(f"{name}.js: {len(text):,} characters")
-    write(TEMPLATE, template_script())
+    write(TEMPLATE, make_template_script())
 
 
-def template_script() -> str:
+def make_template_script() -> str:
     """The Word template as a script: a page that is a file may load one, and fetch nothing."""
-    values = json.dumps(template()._asdict(), ensure_ascii=False, indent=1)
+    values = json.dumps(read_template()._asdict(), ensure_ascii=False, indent=1)
     return f'{INTO_SCRIPTS}"use strict";\n\nconst wordTemplate = {values};\n'
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.browser.conftest import QUIET
-from tools.npm import installed, needed
+from tools.npm import find_program, install
 
 RUNS = 3
 GOALS = {"performance": 95, "accessibility": 100, "best-practices": 100, "seo": 100}
@@ -35,7 +35,7 @@ class Scores:
         return tuple(name for name, goal in GOALS.items() if self.of[name] < goal)
 
 
-def scores(reports: Sequence[Report]) -> Scores:
+def read_scores(reports: Sequence[Report]) -> Scores:
     """Several runs on one page → its scores.
 
     Speed varies from run to run: the median counts. Nothing else should: the worst run counts.
@@ -54,11 +54,11 @@ def scores(reports: Sequence[Report]) -> Scores:
         every = [round(report["categories"][name]["score"] * 100) for report in reports]
         of[name] = int(statistics.median(every)) if name == "performance" else min(every)
     missed = [name for name, goal in GOALS.items() if of[name] < goal]
-    found = dict.fromkeys(one for report in reports for one in _faults(report, missed))
+    found = dict.fromkeys(one for report in reports for one in _list_faults(report, missed))
     return Scores(of, tuple(found))
 
 
-def _faults(report: Report, categories: Sequence[str]) -> Iterator[str]:
+def _list_faults(report: Report, categories: Sequence[str]) -> Iterator[str]:
     """What counts in these categories and is not as it should be, with the places."""
     for category in categories:
         for reference in report["categories"][category]["auditRefs"]:
@@ -69,7 +69,7 @@ def _faults(report: Report, categories: Sequence[str]) -> Iterator[str]:
                 yield f"{category}: {audit['title']} ({audit['id']})" + "".join(places)
 
 
-def judged(address: str) -> Scores:
+def judge_page(address: str) -> Scores:
     """Runs Lighthouse on a page.
 
     Args:
@@ -78,9 +78,9 @@ def judged(address: str) -> Scores:
     Raises:
         RuntimeError: Lighthouse could not load the page, or could not judge it.
     """
-    program = [needed("node", "nodejs"), str(installed() / "lighthouse/cli/index.js")]
+    program = [find_program("node", "nodejs"), str(install() / "lighthouse/cli/index.js")]
     with tempfile.TemporaryDirectory() as folder:
-        return scores([_run(program, address, Path(folder)) for _ in range(RUNS)])
+        return read_scores([_run(program, address, Path(folder)) for _ in range(RUNS)])
 
 
 def _run(program: list[str], address: str, folder: Path) -> Report:

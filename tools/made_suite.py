@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from generator.ids import Code
-from generator.languages import translating
+from generator.languages import catalogue_upkeep
 from generator.sound import load_sound
 from generator.suite.loading import load
 from generator.writing import write
@@ -43,14 +43,16 @@ def write_made_suite(project: Path, folder: Path, size: int) -> None:
     functions = {}
     for number in range(size // PER_EDITION):
         year = str(FIRST_YEAR + number)
-        prefix = f"{letters(number)} SE"
+        prefix = f"{make_letters(number)} SE"
         urns = [f"{prefix}{index:02}" for index in range(1, PER_EDITION + 1)]
         home = folder / "standards" / year
         home.mkdir(parents=True)
         for urn in urns:
-            write_yaml(home / f"{urn.lower().replace(' ', '-')}.yaml", standard(urn, texts))
+            write_yaml(home / f"{urn.lower().replace(' ', '-')}.yaml", make_standard(urn, texts))
         last = number == size // PER_EDITION - 1
-        write_yaml(home / "edition.yaml", edition(year, prefix, "" if last else str(int(year) + 1)))
+        write_yaml(
+            home / "edition.yaml", make_edition(year, prefix, "" if last else str(int(year) + 1))
+        )
         functions[year] = [
             {"code": "ABCDEFGHIJ"[index], "process": f"Function {index}", "maps_to": [{"urn": urn}]}
             for index, urn in enumerate(urns)
@@ -64,7 +66,7 @@ def write_made_suite(project: Path, folder: Path, size: int) -> None:
         "languages": ["en"],
     }
     write_yaml(folder / "suite.yaml", facts)
-    glossary = in_one_language(project / "glossary.yaml")
+    glossary = strip_translations(project / "glossary.yaml")
     glossary.pop("printed_in", None)
     for term in glossary["terms"]:
         term.pop("not_in", None)
@@ -72,7 +74,7 @@ def write_made_suite(project: Path, folder: Path, size: int) -> None:
     if (research := project / "evidence.yaml").is_file():
         evidence = yaml.safe_load(research.read_text(encoding="utf-8"))
         for task in evidence["tasks"]:
-            task["statements"] = [f"{letters(0)} SE01 P1"]
+            task["statements"] = [f"{make_letters(0)} SE01 P1"]
         write_yaml(folder / "evidence.yaml", evidence)
     docs = folder / "docs/en"
     docs.mkdir(parents=True)
@@ -115,18 +117,18 @@ def write_made_translation(project: Path, folder: Path, code: Code) -> None:
     said = {
         text.words: entry.words
         for text in real.texts.values()
-        if (entry := real.translation(text, code))
+        if (entry := real.find_translation(text, code))
         and text.id not in excepted
         and entry.words != text.words
     }
     suite, _ = load(folder)
-    for kept in translating.kept(suite):
-        catalog = kept.template()
+    for kept in catalogue_upkeep.list_catalogues(suite):
+        catalog = kept.make_template()
         for message in catalog:
             if message.id in said:
                 message.string = said[str(message.id)]
                 message.flags.add("fuzzy")
-        write(kept.path, translating.written(catalog))
+        write(kept.path, catalogue_upkeep.format_catalogue(catalog))
 
 
 def write_one_language(project: Path, folder: Path) -> None:
@@ -142,14 +144,14 @@ def write_one_language(project: Path, folder: Path) -> None:
     for page in (folder / f"docs/{code}").rglob("*.md"):  # no page counts translations there
         write(page, TO_TRANSLATIONS.sub(r"\1", page.read_text(encoding="utf-8")))
     for file in project.glob("*.yaml"):
-        write_yaml(folder / file.name, in_one_language(file))
+        write_yaml(folder / file.name, strip_translations(file))
     facts = yaml.safe_load((folder / "suite.yaml").read_text(encoding="utf-8"))
     names = {key: {code: facts[key][code]} for key in ("name", "short_name")}
     alone = {key: value for key, value in facts.items() if key not in OF_TRANSLATIONS}
     write_yaml(folder / "suite.yaml", {**alone, **names, "languages": [code]})
 
 
-def in_one_language(file: Path) -> Any:
+def strip_translations(file: Path) -> Any:
     """Returns what a file of YAML holds, without what is of translations or asks about them."""
     held = yaml.safe_load(file.read_text(encoding="utf-8"))
     if isinstance(held, dict):
@@ -159,12 +161,12 @@ def in_one_language(file: Path) -> Any:
     return held
 
 
-def letters(number: int) -> str:
+def make_letters(number: int) -> str:
     """0 → ``AAA``, 1 → ``AAB`` …: the letters of an edition's URNs."""
     return "".join(chr(65 + number // 26**power % 26) for power in (2, 1, 0))
 
 
-def standard(urn: str, texts: "cycle[str]") -> dict[str, object]:
+def make_standard(urn: str, texts: "cycle[str]") -> dict[str, object]:
     """A made standard."""
     return {
         "urn": urn,
@@ -175,7 +177,7 @@ def standard(urn: str, texts: "cycle[str]") -> dict[str, object]:
     }
 
 
-def edition(year: str, prefix: str, superseded_by: str) -> dict[str, object]:
+def make_edition(year: str, prefix: str, superseded_by: str) -> dict[str, object]:
     """A made edition, superseded by another or, where that is empty, in force."""
     state = {"state": "superseded", "superseded_by": superseded_by}
     return {

@@ -10,7 +10,7 @@ NODE = _WHEEL / "bin/node"
 NPM = _WHEEL / "lib/node_modules/npm/bin/npm-cli.js"
 
 
-def node(*arguments: str, words: str = "") -> str:
+def run_node(*arguments: str, words: str = "") -> str:
     """Runs a script in Node.
 
     Args:

@@ -8,14 +8,14 @@ import sys
 from pathlib import Path
 
 from tools.browser import install_from_debian
-from tools.node import NODE, NPM, node
+from tools.node import NODE, NPM, run_node
 
 TOOLS = Path(__file__).resolve().parent
 WEB, TYPES = TOOLS / "web", TOOLS / "types"
 """The folders that pin packages: what measures and assets take, and what checks types takes."""
 
 
-def installed(folder: Path = WEB) -> Path:
+def install(folder: Path = WEB) -> Path:
     """Installs what a folder's ``package-lock.json`` pins, by its hashes, unless that is done.
 
     The npm is that of PyPI's wheel, so that no machine needs one.
@@ -45,7 +45,7 @@ def installed(folder: Path = WEB) -> Path:
     return modules
 
 
-def small(contents: str, name: str = "") -> str:
+def minify(contents: str, name: str = "") -> str:
     """A script for pages, as small as it can be, with what it uses of npm's packages and no more.
 
     Args:
@@ -55,11 +55,11 @@ def small(contents: str, name: str = "") -> str:
     Raises:
         subprocess.CalledProcessError: Where the packages do not have what it takes in.
     """
-    installed()
-    return node(str(WEB / "bundle.cjs"), words=json.dumps({"contents": contents, "name": name}))
+    install()
+    return run_node(str(WEB / "bundle.cjs"), words=json.dumps({"contents": contents, "name": name}))
 
 
-def needed(program: str, package: str) -> str:
+def find_program(program: str, package: str) -> str:
     """The path of a program, from Debian's package where it is wanting and may be installed."""
     if not shutil.which(program):
         install_from_debian(package)

@@ -6,8 +6,8 @@ import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tools.npm import installed, needed
-from tools.published import Published
+from tools.npm import find_program, install
+from tools.published_site import PublishedSite
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ which every browser has had since 2023. When it knows them they are to go from h
 DATA_TAKEN_FOR_A_SCRIPT = re.compile(r'<script [^>]*type="application/(ld\+)?json"')
 
 
-def checked(site: Published, paths: Sequence[str]) -> list[Remark]:
+def check_site(site: PublishedSite, paths: Sequence[str]) -> list[Remark]:
     """What the checker says of a site's pages and style sheets.
 
     It reads them from the web server, because a page's own policy for what it may load names the
@@ -47,8 +47,8 @@ def checked(site: Published, paths: Sequence[str]) -> list[Remark]:
         RuntimeError: The checker did not run to its end, or passed one by; or it knows by now what
             is excused for being newer.
     """
-    java = needed("java", "default-jre-headless")
-    jar = installed() / "vnu-jar/build/dist/vnu.jar"
+    java = find_program("java", "default-jre-headless")
+    jar = install() / "vnu-jar/build/dist/vnu.jar"
     local = "-Dnu.validator.servlet.allow-forbidden-hosts=true"  # it forbids this machine's own
     options = ["--format", "json", "--stdout", "--exit-zero-always", "--also-check-css"]
     addresses = [site.address + path for path in paths]
@@ -66,10 +66,10 @@ def checked(site: Published, paths: Sequence[str]) -> list[Remark]:
     for name in NEWER_THAN_IT:
         if name not in done.stdout:
             raise RuntimeError(f"The Nu checker knows {name}: take it out of NEWER_THAN_IT.")
-    return remarks(done.stdout, site.address)
+    return parse_remarks(done.stdout, site.address)
 
 
-def remarks(said: str, address: str) -> list[Remark]:
+def parse_remarks(said: str, address: str) -> list[Remark]:
     """The checker's answer, read: errors first, then by page and line.
 
     All that it does not call information is an error, such as a page that it could not get.
@@ -89,12 +89,12 @@ def remarks(said: str, address: str) -> list[Remark]:
         for message in json.loads(said)["messages"]
     ]
     return sorted(
-        (one for one in found if not is_newer(one) and (one.is_error or not about_data(one))),
+        (one for one in found if not is_newer(one) and (one.is_error or not is_about_data(one))),
         key=lambda one: (not one.is_error, one.page, one.line),
     )
 
 
-def about_data(remark: Remark) -> bool:
+def is_about_data(remark: Remark) -> bool:
     """Whether a warning says that a page's policy stops a block of data."""
     stopped = "violates Content Security Policy" in remark.message
     return stopped and bool(DATA_TAKEN_FOR_A_SCRIPT.search(remark.extract))

@@ -16,9 +16,9 @@ from docx.oxml.ns import qn
 from pypdf import PdfReader
 
 from generator.catalogue.catalogue import Catalogue
-from generator.exports import exports
+from generator.exports import list_exports
 from generator.exports.book import Release
-from generator.exports.forms.states import states
+from generator.exports.forms.rating_states import name_states
 from generator.guard import ROOT
 from generator.sound import load_sound
 from generator.writing import write
@@ -29,7 +29,7 @@ STATE, COUNTS = 4, slice(2, 9)
 """The column of the states from 1; the cells of the counts in a row."""
 
 
-def recalculated(folder: Path) -> Iterator[tuple[str, bool]]:
+def recalculate(folder: Path) -> Iterator[tuple[str, bool]]:
     """Yields what LibreOffice makes of each workbook, or that it is not there.
 
     Args:
@@ -43,21 +43,21 @@ def recalculated(folder: Path) -> Iterator[tuple[str, bool]]:
         yield "LibreOffice: not installed, so no workbook was recalculated.", False
         return
     catalogue = Catalogue(load_sound(ROOT))
-    for export in exports(catalogue, Release("", date.today())):
+    for export in list_exports(catalogue, Release("", date.today())):
         if export.path.endswith(".workbook.xlsx"):
             file, right = folder / export.path, folder / "recalculated"
             write(file, export.to_bytes())
-            wanted = answered(file, [one.text for one in states(export.book)])
+            wanted = fill_in(file, [one.text for one in name_states(export.book)])
             subprocess.run(
                 [program, "--headless", "--convert-to", "xlsx", "--outdir", right, file],
                 check=True,
                 capture_output=True,
             )
-            found = counts(right / export.path)
+            found = read_counts(right / export.path)
             yield f"LibreOffice: {export.path}: {found} counted, {wanted} wanted", found != wanted
 
 
-def numbered(folder: Path) -> Iterator[tuple[str, bool]]:
+def compare_page_numbers(folder: Path) -> Iterator[tuple[str, bool]]:
     """Yields on which pages LibreOffice puts the chapters of each complete set in Word.
 
     Args:
@@ -70,7 +70,7 @@ def numbered(folder: Path) -> Iterator[tuple[str, bool]]:
     if not program:
         return
     catalogue = Catalogue(load_sound(ROOT))
-    for export in exports(catalogue, Release("", date.today())):
+    for export in list_exports(catalogue, Release("", date.today())):
         if export.format.name == "Word" and not export.book.urn:
             file = folder / export.path
             write(file, export.to_bytes())
@@ -82,18 +82,18 @@ def numbered(folder: Path) -> Iterator[tuple[str, bool]]:
             reader = PdfReader(file.with_suffix(".pdf"))
             chapters = [one for one in reader.outline if not isinstance(one, list)]
             found = [(reader.get_destination_page_number(one) or 0) + 1 for one in chapters]
-            wanted = in_contents(file)
+            wanted = read_page_numbers(file)
             yield f"LibreOffice: {export.path}: on pages {found}, {wanted} wanted", found != wanted
 
 
-def in_contents(file: Path) -> list[int]:
+def read_page_numbers(file: Path) -> list[int]:
     """The numbers of pages in the contents of a Word document."""
     [contents] = docx.Document(str(file)).element.body.iter(qn("w:sdt"))
     entries = contents.iter(qn("w:hyperlink"))
     return [int([words.text for words in entry.iter(qn("w:t"))][-1]) for entry in entries]
 
 
-def answered(file: Path, chosen: list[str]) -> list[int]:
+def fill_in(file: Path, chosen: list[str]) -> list[int]:
     """Fills a workbook in, one state after another and none, and returns what must be counted."""
     workbook = openpyxl.load_workbook(file)
     page = workbook.worksheets[MYSELF]
@@ -106,7 +106,7 @@ def answered(file: Path, chosen: list[str]) -> list[int]:
     return [sum(given), *given, given[1] + given[2] + given[4]]
 
 
-def counts(file: Path) -> list[int]:
+def read_counts(file: Path) -> list[int]:
     """The counts of all statements, as a program has put them into a workbook."""
     page = openpyxl.load_workbook(file, data_only=True).worksheets[STILL_OPEN]
     rows = list(page.iter_rows(values_only=True))

@@ -32,10 +32,10 @@ from tests.browser.conftest import QUIET
 from tests.browser.pages import SEARCH, Code
 from tests.browser.searching import enter
 from tests.browser.visitor import Scheme
-from tools.example import example
-from tools.published import published
+from tools.example import find_example
+from tools.published_site import serve_built_site
 
-SHOWN = example()
+SHOWN = find_example()
 
 FOLDER = Path(__file__).resolve().parent.parent / "pictures"
 WIDE, NARROW, HEIGHT = 1280, 360, 860
@@ -69,7 +69,7 @@ class Window:
     opened: Callable[[Page, Code], object] | None = None
 
 
-def both_languages_and_a_term(page: Page, _: Code) -> None:
+def show_both_languages(page: Page, _: Code) -> None:
     """Shows the criteria in both languages, and what a term in one of them means."""
     page.get_by_role("article").get_by_role("checkbox").check()
     page.locator("#performance-criteria").evaluate("it => it.scrollIntoView()")
@@ -77,13 +77,13 @@ def both_languages_and_a_term(page: Page, _: Code) -> None:
     expect(page.get_by_role("tooltip")).to_be_visible()
 
 
-def a_code(page: Page, language: Code) -> None:
+def show_code(page: Page, language: Code) -> None:
     """Asks the search for a statement."""
     page.get_by_role("banner").get_by_role("button", name=SEARCH[language], exact=True).click()
     enter(page, SHOWN.asked)
 
 
-def a_role(page: Page, _: Code) -> None:
+def show_role(page: Page, _: Code) -> None:
     """Begins a role with the first pattern, and opens the standard that is the example."""
     page.locator(".work-begin summary").first.click()
     page.locator("[name=from-pattern]").first.click()
@@ -93,7 +93,7 @@ def a_role(page: Page, _: Code) -> None:
     _turn_to(page, ".role-state")
 
 
-def a_record(page: Page, _: Code) -> None:
+def show_record(page: Page, _: Code) -> None:
     """Writes down what somebody did, and takes up a statement that the search suggests."""
     page.locator("textarea[name=what]").fill(next(iter(SHOWN.statements.values())))
     page.locator(".record-suggested input").first.check()
@@ -107,7 +107,7 @@ def _turn_to(page: Page, part: str) -> None:
     page.locator(part).evaluate("it => it.scrollIntoView()")
 
 
-def copies_for_a_team() -> Iterator[dict[str, Any]]:
+def make_team_copies() -> Iterator[dict[str, Any]]:
     """Yields what four people gave of where they stand with the statements of the example."""
     for number, initials in enumerate(INITIALS):
         states = cycle(STANDING[number:] + STANDING[:number])
@@ -126,7 +126,7 @@ def copies_for_a_team() -> Iterator[dict[str, Any]]:
         }
 
 
-def a_team(page: Page, _: Code) -> None:
+def show_team(page: Page, _: Code) -> None:
     """Lays the copies of four people side by side."""
     page.locator("[name=copies]").set_input_files(
         [
@@ -135,7 +135,7 @@ def a_team(page: Page, _: Code) -> None:
                 mimeType="application/json",
                 buffer=json.dumps(one).encode(),
             )
-            for one in copies_for_a_team()
+            for one in make_team_copies()
         ]
     )
     expect(page.locator("[data-lists=people] input")).to_have_count(len(INITIALS))
@@ -145,15 +145,21 @@ def a_team(page: Page, _: Code) -> None:
 PICTURES: Mapping[str, Sequence[Window]] = {
     "home": (Window(""), Window("", "cy", "dark", NARROW)),
     "standard": (
-        Window(SHOWN.page, opened=both_languages_and_a_term),
-        Window(SHOWN.page, "cy", width=NARROW, opened=a_code),
+        Window(SHOWN.page, opened=show_both_languages),
+        Window(SHOWN.page, "cy", width=NARROW, opened=show_code),
     ),
-    "role": (Window("role/", opened=a_role), Window("role/", "cy", "dark", NARROW, opened=a_role)),
+    "role": (
+        Window("role/", opened=show_role),
+        Window("role/", "cy", "dark", NARROW, opened=show_role),
+    ),
     "record": (
-        Window("my-record/", opened=a_record),
-        Window("my-record/", "cy", "dark", NARROW, opened=a_record),
+        Window("my-record/", opened=show_record),
+        Window("my-record/", "cy", "dark", NARROW, opened=show_record),
     ),
-    "team": (Window("team/", opened=a_team), Window("team/", "cy", "dark", NARROW, opened=a_team)),
+    "team": (
+        Window("team/", opened=show_team),
+        Window("team/", "cy", "dark", NARROW, opened=show_team),
+    ),
     "drawings": (
         Window("map/", part="table.matrix"),
         Window("editions/", "cy", "dark", part="div.crossing"),
@@ -161,7 +167,7 @@ PICTURES: Mapping[str, Sequence[Window]] = {
 }
 
 
-def taken(browser: Browser, address: str, window: Window) -> bytes:
+def take_picture(browser: Browser, address: str, window: Window) -> bytes:
     """A window, as PNG."""
     size = ViewportSize(width=window.width, height=TALL if window.part else HEIGHT)
     context = browser.new_context(
@@ -172,13 +178,13 @@ def taken(browser: Browser, address: str, window: Window) -> bytes:
     page.goto(f"{address}{root}{window.path}", wait_until="networkidle")
     if window.opened:
         window.opened(page, window.language)
-    clip = _around(page.locator(window.part)) if window.part else None
+    clip = _measure_around(page.locator(window.part)) if window.part else None
     picture = page.screenshot(clip=clip)
     context.close()
     return picture
 
 
-def _around(part: Locator) -> FloatRect:
+def _measure_around(part: Locator) -> FloatRect:
     """Where a part of a page stands, with some of what surrounds it."""
     box = part.bounding_box()
     assert box
@@ -190,7 +196,7 @@ def _around(part: Locator) -> FloatRect:
     )
 
 
-def composed(browser: Browser, windows: Sequence[bytes]) -> bytes:
+def compose_pictures(browser: Browser, windows: Sequence[bytes]) -> bytes:
     """Pictures of windows, side by side on nothing, as PNG."""
     page = browser.new_page(viewport=ViewportSize(width=4 * WIDE, height=2 * HEIGHT))
     sources = [f"data:image/png;base64,{base64.b64encode(one).decode()}" for one in windows]
@@ -209,14 +215,14 @@ def main() -> None:
     """Takes every picture anew."""
     with (
         tempfile.TemporaryDirectory() as folder,
-        published(Path(folder)) as site,
+        serve_built_site(Path(folder)) as site,
         sync_playwright() as playwright,
     ):
         path = os.environ["CHROMIUM"]
         browser = playwright.chromium.launch(executable_path=path, args=QUIET)
         for name, windows in PICTURES.items():
-            shown = [taken(browser, site.address, window) for window in windows]
-            write(FOLDER / f"{name}.png", composed(browser, shown))
+            shown = [take_picture(browser, site.address, window) for window in windows]
+            write(FOLDER / f"{name}.png", compose_pictures(browser, shown))
 
 
 if __name__ == "__main__":

@@ -10,19 +10,19 @@ import material
 import yaml
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.ids import Code
 from generator.languages.language import Language
-from generator.pages import generated
-from generator.site.frame import Builder, frame
+from generator.pages import make_all_pages
+from generator.site.frame import SiteBuilder, make_frame
 from generator.site.markdown_files import write_pages
-from generator.site.menu import menu
+from generator.site.menu import make_menu
 from generator.sound import load_sound
 from generator.writing import write
 
 PROJECT = Path(__file__).resolve().parent.parent
 
-MATERIAL = Builder("mkdocs", Path(material.__file__).parent / "templates")
+MATERIAL = SiteBuilder("mkdocs", Path(material.__file__).parent / "templates")
 
 
 def write_plain_site(project: Path, folder: Path, code: Code, *, with_search: bool = True) -> Path:
@@ -45,12 +45,12 @@ def write_plain_site(project: Path, folder: Path, code: Code, *, with_search: bo
         "INHERIT": str(PROJECT / "mkdocs.yml"),
         "docs_dir": f"docs/{code}",
         "site_dir": "site",
-        "nav": menu(site, tuple(generated(site))),
+        "nav": make_menu(site, tuple(make_all_pages(site))),
         "theme": {"custom_dir": str(PROJECT / "theme"), "language": code},
         "hooks": [],
         "plugins": [*(["material/search"] if with_search else []), "material/typeset"],
         "watch": [],
-        "extra": {"frame": frame(site, MATERIAL)},
+        "extra": {"frame": make_frame(site, MATERIAL)},
     }
     write(target / "mkdocs.yml", yaml.safe_dump(config, allow_unicode=True))
     return target

@@ -34,7 +34,7 @@ TIMES = """async (typed) => {
 }"""
 
 
-def speed_rows(browser: Browser, sites: dict[int, Path]) -> list[tuple[str, str]]:
+def measure_speed(browser: Browser, sites: dict[int, Path]) -> list[tuple[str, str]]:
     """Returns what a key costs on each site, by the number of its standards.
 
     Args:
@@ -43,14 +43,14 @@ def speed_rows(browser: Browser, sites: dict[int, Path]) -> list[tuple[str, str]
     """
     rows = []
     for standards, folder in sites.items():
-        times = sorted(key_times(browser, folder))
+        times = sorted(measure_keys(browser, folder))
         name = f"a key in the search of {standards:,} standards, the slowest of {len(times)}"
         rows.append((name, f"{times[-1]:.0f} ms"))
         rows.append(("the same, the median", f"{times[len(times) // 2]:.0f} ms"))
     return rows
 
 
-def key_times(browser: Browser, folder: Path) -> list[float]:
+def measure_keys(browser: Browser, folder: Path) -> list[float]:
     """The milliseconds that each key takes on a site, the best of three."""
     with served(folder) as address:
         page = browser.new_page()

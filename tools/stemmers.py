@@ -14,7 +14,7 @@ import shutil
 from pathlib import Path
 
 from generator.writing import write
-from tools.npm import installed
+from tools.npm import install
 
 STEMMERS, STOP_WORDS = "@orama/stemmers", "@orama/stopwords"
 PROJECT = Path(__file__).resolve().parent.parent
@@ -40,22 +40,22 @@ LISTED = re.compile(r"export const stopwords=(\[.*?\]);", re.DOTALL)
 
 def main() -> None:
     """Writes the stemmers and their licence."""
-    stemmers, lists = (installed() / name for name in (STEMMERS, STOP_WORDS))
+    stemmers, lists = (install() / name for name in (STEMMERS, STOP_WORDS))
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir()
     write(FOLDER / "LICENSE.md", (stemmers / "LICENSE.md").read_bytes())
     version = json.loads((stemmers / "package.json").read_text(encoding="utf-8"))["version"]
     for file in sorted(stemmers.glob("dist/*.js")):
         code = OTHERWISE.get(file.stem, file.stem)
-        script = f"// {STEMMERS} {version}\n{as_script(file.read_text(encoding='utf-8'))}"
+        script = f"// {STEMMERS} {version}\n{to_script(file.read_text(encoding='utf-8'))}"
         words = lists / f"dist/{file.name}"
         if code not in OWN_STOP_WORDS and words.exists():
-            script += usual(words.read_text(encoding="utf-8"))
+            script += to_usual_words(words.read_text(encoding="utf-8"))
         write(FOLDER / f"{code}.js", script)
         print(f"{code}.js: {len(script):,} characters")
 
 
-def as_script(module: str) -> str:
+def to_script(module: str) -> str:
     """A module with a stemmer → a script that has it as ``stem``.
 
     Raises:
@@ -68,7 +68,7 @@ def as_script(module: str) -> str:
     return f"const stem = (() => {{ {body.strip()}\nreturn stemmer; }})();\n"
 
 
-def usual(module: str) -> str:
+def to_usual_words(module: str) -> str:
     """A module with words that say nothing → a script that has them as ``USUAL``."""
     found = LISTED.search(module)
     return f"const USUAL = {found[1]};\n" if found else ""

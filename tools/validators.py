@@ -17,8 +17,8 @@ from pydantic.json_schema import models_json_schema
 
 from generator.model.work_files import WORK_FILES
 from generator.writing import write
-from tools.node import node
-from tools.npm import installed, small
+from tools.node import run_node
+from tools.npm import install, minify
 
 PROJECT = Path(__file__).resolve().parent.parent
 SCRIPT = PROJECT / "theme/assets/scripts/work/libraries/validators.js"
@@ -51,54 +51,54 @@ return {{ {forms} }};
 
 def main() -> None:
     """Writes the script."""
-    ajv = installed() / "ajv"
-    code = script(
-        compiled(schemas()),
+    ajv = install() / "ajv"
+    code = make_script(
+        compile_schemas(join_schemas()),
         (ajv / "dist/runtime/ucs2length.js").read_text(encoding="utf-8"),
     )
     head = HEAD.format(
         version=json.loads((ajv / "package.json").read_text(encoding="utf-8"))["version"],
-        digest=digest(schemas()),
+        digest=make_digest(join_schemas()),
         licence=(ajv / "LICENSE").read_text(encoding="utf-8").strip(),
     )
-    text = head + small(code)
+    text = head + minify(code)
     write(SCRIPT, text)
     print(f"{SCRIPT.name}: {len(text):,} characters")
 
 
-def schemas() -> str:
+def join_schemas() -> str:
     """The schemas of all forms as JSON, the same each time, without what only people read."""
     parts = models_json_schema([(model, "validation") for model in WORK_FILES.values()])[1]
     names = {form: model.__name__ for form, model in WORK_FILES.items()}
-    return json.dumps(bare(parts) | {"exported": names}, sort_keys=True)
+    return json.dumps(strip_descriptions(parts) | {"exported": names}, sort_keys=True)
 
 
-def bare(schema: Any) -> Any:
+def strip_descriptions(schema: Any) -> Any:
     """A schema without its titles, descriptions and defaults; its properties are no such keys."""
     if isinstance(schema, list):
-        return [bare(one) for one in schema]
+        return [strip_descriptions(one) for one in schema]
     if not isinstance(schema, dict):
         return schema
     return {
-        key: {name: bare(one) for name, one in value.items()}
+        key: {name: strip_descriptions(one) for name, one in value.items()}
         if key in ("properties", "$defs")
-        else bare(value)
+        else strip_descriptions(value)
         for key, value in schema.items()
         if key not in ("title", "description", "default", "additionalProperties")
     }
 
 
-def digest(of: str) -> str:
+def make_digest(of: str) -> str:
     """What tells whether a script was made of these schemas."""
     return f"sha256-{hashlib.sha256(of.encode()).hexdigest()}"
 
 
-def compiled(of: str) -> str:
+def compile_schemas(of: str) -> str:
     """The schemas as code, a function for each, as ajv writes it."""
-    return node(str(COMPILER), words=of)
+    return run_node(str(COMPILER), words=of)
 
 
-def script(code: str, length: str) -> str:
+def make_script(code: str, length: str) -> str:
     """Puts ajv's code into a script that declares one constant and takes in nothing.
 
     Args:

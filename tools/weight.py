@@ -11,13 +11,15 @@ from playwright.sync_api import Browser
 
 from tests.browser.searching import turn_to
 from tests.browser.visitor import PATIENCE
-from tools.example import example
-from tools.published import Published, compressed, published
+from tools.example import find_example
+from tools.published_site import PublishedSite, compress, serve_built_site
 
 LANGUAGES = {"English": "", "Welsh": "cy/"}
 
 
-def weights(browser: Browser, site: Published, first: str, later: str) -> tuple[int, int, int]:
+def measure_visit(
+    browser: Browser, site: PublishedSite, first: str, later: str
+) -> tuple[int, int, int]:
     """Visits a page for the first time, turns to its search, then visits another.
 
     The bytes are those that the server sent, headers and all, to the page and to its worker.
@@ -52,7 +54,7 @@ TEMPLATE = "word_template.js"
 """What documents are filled into, which is no script of a tool."""
 
 
-def weights_of_tools(site: Path) -> Iterator[tuple[str, int]]:
+def measure_tools(site: Path) -> Iterator[tuple[str, int]]:
     """Yields each page of a built site that is a tool, and the bytes of its own scripts, gzipped.
 
     Args:
@@ -62,15 +64,17 @@ def weights_of_tools(site: Path) -> Iterator[tuple[str, int]]:
         scripts = [page.parent / one for one in OF_THE_TOOLS.findall(page.read_text("utf-8"))]
         if scripts:
             own = (one.resolve().read_bytes() for one in scripts if one.name != TEMPLATE)
-            yield f"/{page.parent.name}/", sum(len(compressed(one)) for one in own)
+            yield f"/{page.parent.name}/", sum(len(compress(one)) for one in own)
 
 
-def weight_rows(browser: Browser, work: Path) -> list[tuple[str, str]]:
+def make_weight_rows(browser: Browser, work: Path) -> list[tuple[str, str]]:
     """What a visit weighs, in rows of the table that ``make bench`` prints."""
-    rows, pages = [], example()
-    with published(work / "published") as site:
+    rows, pages = [], find_example()
+    with serve_built_site(work / "published") as site:
         for language, root in LANGUAGES.items():
-            first, search, later = weights(browser, site, root + pages.page, root + pages.next_page)
+            first, search, later = measure_visit(
+                browser, site, root + pages.page, root + pages.next_page
+            )
             rows += [
                 (f"the first visit to a standard’s page, {language}", f"{first:,} bytes"),
                 ("the search besides, for whoever turns to it", f"{search:,} bytes"),
@@ -78,6 +82,6 @@ def weight_rows(browser: Browser, work: Path) -> list[tuple[str, str]]:
             ]
         rows += [
             (f"scripts of the tool at {path}", f"{size:,} bytes")
-            for path, size in weights_of_tools(work / "published")
+            for path, size in measure_tools(work / "published")
         ]
     return rows

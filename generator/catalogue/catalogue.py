@@ -10,13 +10,13 @@ from typing import NamedTuple
 
 from generator import ids
 from generator.ids import Address
-from generator.languages.terms import uses
+from generator.languages.terms import find_uses
 from generator.model import Change
-from generator.suite.entities import parts_of
+from generator.suite.entities import walk_parts
 from generator.suite.entities.advice import Summary
 from generator.suite.entities.mapping import Crossing, Function, Signposted
 from generator.suite.entities.sections import Statement, Withdrawn
-from generator.suite.entities.standards import Edition, Group, Section, Standard, differences
+from generator.suite.entities.standards import Edition, Group, Section, Standard, find_differences
 from generator.suite.entities.wordbook import Term, Value
 from generator.suite.suite import Suite
 from generator.suite.text import Text, TextId
@@ -56,7 +56,7 @@ class Counterpart(NamedTuple):
     def changed(self) -> tuple[Change, ...]:
         """What differs between the two."""
         before, after = (self.of, self.standard) if self.later else (self.standard, self.of)
-        return differences(before, after)
+        return find_differences(before, after)
 
 
 class Revision(NamedTuple):
@@ -94,22 +94,22 @@ class Catalogue:
         if named := self.suite.facts.example.statement:
             return self.statements.get(named) or self.standards[named]
         standards = [
-            one for edition in self.newest_first for one in self.standards_of(edition.year)
+            one for edition in self.newest_first for one in self.list_standards(edition.year)
         ]
         held = (one.statements[0] for one in standards if one.statements)
         return next(held, standards[0])
 
-    def standard(self, urn: str) -> Standard | Signposted:
+    def find_standard(self, urn: str) -> Standard | Signposted:
         """Returns a standard by its URN, the suite's own or a signposted one."""
         return self.standards.get(urn) or self.signposted[urn]
 
-    def standards_of(self, edition: str) -> tuple[Standard, ...]:
+    def list_standards(self, edition: str) -> tuple[Standard, ...]:
         """Returns the standards of an edition in order, group by group if there are groups."""
         return self._standards_by_edition[edition]
 
-    def groups_of(self, edition: str) -> tuple[tuple[Group | None, tuple[Standard, ...]], ...]:
+    def list_groups(self, edition: str) -> tuple[tuple[Group | None, tuple[Standard, ...]], ...]:
         """Returns the groups of an edition with their standards; if it has none, None with all."""
-        standards = self.standards_of(edition)
+        standards = self.list_standards(edition)
         groups = self.editions[edition].groups
         if not groups:
             return ((None, standards),)
@@ -127,7 +127,7 @@ class Catalogue:
         """Every statement by its reference."""
         return {one.reference: one for entry in self.entities.standards for one in entry.statements}
 
-    def moved_here(self, statement: Statement) -> tuple[Withdrawn, ...]:
+    def find_moved_here(self, statement: Statement) -> tuple[Withdrawn, ...]:
         """Returns the withdrawn statements that a statement replaces."""
         return tuple(self._moved_here.get(statement.reference, ()))
 
@@ -142,30 +142,30 @@ class Catalogue:
         standards = {urn: one.address for urn, one in self.standards.items()}
         return standards | {reference: one.address for reference, one in self.statements.items()}
 
-    def neighbours(self, standard: Standard) -> tuple[Standard | None, Standard | None]:
+    def find_neighbours(self, standard: Standard) -> tuple[Standard | None, Standard | None]:
         """Returns the standards before and after one in its edition."""
-        framed = (None, *self.standards_of(standard.edition), None)
+        framed = (None, *self.list_standards(standard.edition), None)
         place = framed.index(standard)
         return framed[place - 1], framed[place + 1]
 
-    def process_of(self, edition: str) -> tuple[Function, ...]:
+    def list_functions(self, edition: str) -> tuple[Function, ...]:
         """Returns the functions of an edition in order; none if its mapping is not held."""
         return self.entities.functions.get(edition, ())
 
-    def values_of(self, edition: str) -> tuple[Value, ...]:
+    def list_values(self, edition: str) -> tuple[Value, ...]:
         """Returns the values of an edition in order; none if it has none."""
         listed = self.entities.values.get(edition)
         return listed.values if listed else ()
 
-    def function(self, edition: str, code: str) -> Function:
+    def find_function(self, edition: str, code: str) -> Function:
         """Returns a function of an edition by its code."""
-        return next(one for one in self.process_of(edition) if one.code == code)
+        return next(one for one in self.list_functions(edition) if one.code == code)
 
-    def functions_of(self, standard: Standard | Signposted) -> tuple[Function, ...]:
+    def list_served_functions(self, standard: Standard | Signposted) -> tuple[Function, ...]:
         """Returns the functions that a standard serves, the suite's own or a signposted one."""
         return tuple(self._functions_by_urn.get(standard.urn, ()))
 
-    def counterparts(self, standard: Standard) -> tuple[Counterpart, ...]:
+    def find_counterparts(self, standard: Standard) -> tuple[Counterpart, ...]:
         """Returns a standard's counterparts in other editions, the newest edition first."""
         return tuple(self._counterparts.get(standard.urn, ()))
 
@@ -191,26 +191,26 @@ class Catalogue:
         """The edition in consultation, the newest if there are several; None if there is none."""
         return next((one for one in self.newest_first if one.state == "consultation"), None)
 
-    def summary_of(self, standard: Standard) -> Summary | None:
+    def find_summary(self, standard: Standard) -> Summary | None:
         """Returns the summary of a standard in plain words, or None."""
         return next((one for one in self.entities.summaries if one.urn == standard.urn), None)
 
-    def practices_of(self, standard: Standard) -> tuple[Practice, ...]:
+    def list_practices(self, standard: Standard) -> tuple[Practice, ...]:
         """Returns the values that a standard or its statements put into practice."""
         return tuple(self._practices.get(standard.urn, ()))
 
-    def practised_by(self, value: Value) -> tuple[str, ...]:
+    def list_practising(self, value: Value) -> tuple[str, ...]:
         """Returns the references of the standards and statements that put a value into practice."""
         for practice in self.suite.mapping.values_in_practice.get(value.edition, ()):
             if practice.value == value.number:
                 return practice.by
         return ()
 
-    def uses_of(self, term: Term) -> tuple[Owner, ...]:
+    def list_uses(self, term: Term) -> tuple[Owner, ...]:
         """Returns the entities that use a glossary term, once for each text that does."""
-        return tuple(self._owners[text.id] for text in uses(self.suite).get(term.id, ()))
+        return tuple(self._owners[text.id] for text in find_uses(self.suite).get(term.id, ()))
 
-    def terms_of(self, text: Text) -> tuple[Term, ...]:
+    def find_terms(self, text: Text) -> tuple[Term, ...]:
         """The glossary terms that a text uses, if it is running text."""
         return tuple(self._terms_by_text.get(text.id, ()))
 
@@ -218,14 +218,14 @@ class Catalogue:
     def _terms_by_text(self) -> Mapping[TextId, list[Term]]:
         found: dict[TextId, list[Term]] = {}
         for term in self.terms.values():
-            for text in dict.fromkeys(uses(self.suite).get(term.id, ())):
+            for text in dict.fromkeys(find_uses(self.suite).get(term.id, ())):
                 found.setdefault(text.id, []).append(term)
         return found
 
     @cached_property
     def _owners(self) -> Mapping[TextId, Owner]:
         """The entity that each running text belongs to, by the text's id."""
-        parts = parts_of(self.entities)
+        parts = walk_parts(self.entities)
         return {text.id: one for one in parts if isinstance(one, Owner) for text in one.running}
 
     @cached_property
@@ -235,14 +235,16 @@ class Catalogue:
         for standard in self.entities.standards:
             listed[standard.edition].append(standard)
         return {
-            edition: tuple(sorted(standards, key=self._place))
+            edition: tuple(sorted(standards, key=self._make_sort_key))
             for edition, standards in listed.items()
         }
 
-    def _place(self, standard: Standard) -> tuple[int, tuple[tuple[bool, int, str], ...]]:
+    def _make_sort_key(self, standard: Standard) -> tuple[int, tuple[tuple[bool, int, str], ...]]:
         """Returns a key that sorts standards by group, then by URN."""
         groups = [group.id for group in self.editions[standard.edition].groups]
-        return groups.index(standard.group) if standard.group else 0, ids.in_order(standard.urn)
+        return groups.index(standard.group) if standard.group else 0, ids.make_sort_key(
+            standard.urn
+        )
 
     @cached_property
     def _functions_by_urn(self) -> dict[str, list[Function]]:

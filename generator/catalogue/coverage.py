@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from generator.ids import Address, Code
-from generator.languages import own_words
-from generator.languages.definitions import definition
+from generator.languages import interface_words
+from generator.languages.known_languages import find_definition
 from generator.model.states import State
 from generator.suite.suite import Suite
-from generator.suite.text import Kind
+from generator.suite.text import TextKind
 
 STATES = (State.OFFICIAL, State.REVIEWED, State.DRAFT, State.OUTDATED, State.MISSING)
 """The states of a translation, the most reliable first."""
@@ -18,14 +18,14 @@ STATES = (State.OFFICIAL, State.REVIEWED, State.DRAFT, State.OUTDATED, State.MIS
 class Coverage(NamedTuple):
     """The numbers of texts, by kind and state."""
 
-    counts: Mapping[tuple[Kind, State], int]
+    counts: Mapping[tuple[TextKind, State], int]
 
     @property
-    def kinds(self) -> tuple[Kind, ...]:
+    def kinds(self) -> tuple[TextKind, ...]:
         """The kinds of which there is any text."""
-        return tuple(kind for kind in Kind if self.of(kind))
+        return tuple(kind for kind in TextKind if self.count_texts(kind))
 
-    def of(self, kind: Kind | None = None, state: State | None = None) -> int:
+    def count_texts(self, kind: TextKind | None = None, state: State | None = None) -> int:
         """Returns the number of texts of a kind in a state, by default of all kinds and states."""
         return sum(
             number
@@ -34,32 +34,36 @@ class Coverage(NamedTuple):
         )
 
 
-def coverage_address(code: Code) -> Address:
+def make_coverage_address(code: Code) -> Address:
     """Makes the address of the page on how much is in a language: ``/welsh/``."""
-    return Address(definition(code).slug)
+    return Address(find_definition(code).slug)
 
 
-def coverage(suite: Suite, code: Code) -> Coverage:
+def count_coverage(suite: Suite, code: Code) -> Coverage:
     """Counts all that should be in a language: texts, words of the interface, written pages."""
-    return Coverage(Counter(_states(suite, code)))
+    return Coverage(Counter(_list_states(suite, code)))
 
 
-def _states(suite: Suite, code: Code) -> Iterator[tuple[Kind, State]]:
+def _list_states(suite: Suite, code: Code) -> Iterator[tuple[TextKind, State]]:
     """Yields the kind and state of each text."""
     for text in suite.texts.values():
-        yield text.kind, suite.state(text, code)
-    words, _ = own_words.read(code)
+        yield text.kind, suite.find_state(text, code)
+    words, _ = interface_words.read(code)
     for english in words.interface:
-        yield Kind.INTERFACE, words.state("", english)
+        yield TextKind.INTERFACE, words.find_state("", english)
     for state in suite.written[code].values():
-        yield Kind.PAGE, state
+        yield TextKind.PAGE, state
 
 
-def table(found: Coverage) -> str:
+def format_table(found: Coverage) -> str:
     """Formats the numbers as a table for the terminal."""
     head = ("", *STATES, "all")
     rows = [
-        (name, *(str(found.of(kind, state)) for state in STATES), str(found.of(kind)))
+        (
+            name,
+            *(str(found.count_texts(kind, state)) for state in STATES),
+            str(found.count_texts(kind)),
+        )
         for name, kind in [*((str(kind), kind) for kind in found.kinds), ("all", None)]
     ]
     widths = [max(len(row[column]) for row in (head, *rows)) for column in range(len(head))]

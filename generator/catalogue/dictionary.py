@@ -20,7 +20,7 @@ class Meaning(NamedTuple):
     english: str
     translation: Code | None = None
 
-    def said(self, language: Language) -> Wording:
+    def say(self, language: Language) -> Wording:
         """Returns the words in a language."""
         if self.translation:
             return language.about(self.english, self.translation)
@@ -47,7 +47,7 @@ class FieldType(NamedTuple):
     choices: tuple[str, ...] = ()
 
 
-class Example(NamedTuple):
+class FieldExample(NamedTuple):
     """What stands in a field of this suite.
 
     Attributes:
@@ -74,12 +74,12 @@ class Field(NamedTuple):
     name: str
     type: FieldType
     meaning: Meaning
-    example: Example | None = None
+    example: FieldExample | None = None
     may_lack: bool = False
     ours: bool = False
 
 
-class Described(NamedTuple):
+class RecordType(NamedTuple):
     """An object of the JSON, a CSV file, or a sheet of the workbook, with its fields.
 
     Attributes:
@@ -119,7 +119,7 @@ class Dictionary(NamedTuple):
         sheets: The sheets of the workbook, with the columns of one language.
     """
 
-    json: tuple[Described, ...]
+    json: tuple[RecordType, ...]
     csv: tuple[Field, ...]
     csv_rules: tuple[Meaning, ...]
-    sheets: tuple[Described, ...]
+    sheets: tuple[RecordType, ...]

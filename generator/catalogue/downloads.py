@@ -84,7 +84,7 @@ class Format(NamedTuple):
         """Whether its name is to be translated: not that of a form of data, such as ``PDF``."""
         return self.is_form or bool(self.variant)
 
-    def said_of(self, languages: Languages) -> str:
+    def describe_for(self, languages: Languages) -> str:
         """What people choose it for, in English, on a site in some languages."""
         return self.of_two if self.of_two and len(languages) == 2 else self.good_for
 
@@ -109,7 +109,7 @@ class Download(NamedTuple):
     urn: str = ""
 
 
-def sums(files: Mapping[str, bytes]) -> str:
+def format_checksums(files: Mapping[str, bytes]) -> str:
     """What files hash to, as ``sha256sum --check`` reads it.
 
     Args:

@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 from generator import ids
 from generator.ids import URN, Address, Code
-from generator.languages.definitions import definition
+from generator.languages.known_languages import find_definition
 from generator.suite.suite import Suite
 from generator.suite.text import Text
 
 
-class Meant(NamedTuple):
+class AddressMeaning(NamedTuple):
     """A meaning of a short address: a standard, or the introduction of an edition.
 
     Attributes:
@@ -47,37 +47,40 @@ class Redirect(NamedTuple):
     places: Mapping[str, str]
 
 
-def short_addresses(suite: Suite) -> Mapping[str, tuple[Meant, ...]]:
+def list_short_addresses(suite: Suite) -> Mapping[str, tuple[AddressMeaning, ...]]:
     """Returns all meanings of each short address, such as ``se04/``, the edition in force first."""
     known = suite.entities
     named = [
-        Meant(one.urn, one.short, one.edition, one.address, one.title) for one in known.standards
+        AddressMeaning(one.urn, one.short, one.edition, one.address, one.title)
+        for one in known.standards
     ] + [
-        Meant(one.urn, ids.without_owner(one.urn, one.prefix), one.year, one.address, one.title)
+        AddressMeaning(
+            one.urn, ids.strip_owner(one.urn, one.prefix), one.year, one.address, one.title
+        )
         for one in known.editions
         if one.urn and URN.fullmatch(one.urn)
     ]
-    found: dict[str, list[Meant]] = {}
+    found: dict[str, list[AddressMeaning]] = {}
     ranks = {edition: rank for rank, edition in enumerate(suite.newest_first)}
     # The checks also call this if an edition could not be read: its standards come last.
     for meant in sorted(named, key=lambda one: ranks.get(one.edition, len(ranks))):
         for words in filter(None, (meant.urn, meant.short)):
-            found.setdefault(ids.short_address(words).location, []).append(meant)
+            found.setdefault(ids.make_short_address(words).location, []).append(meant)
     return {location: tuple(meanings) for location, meanings in sorted(found.items())}
 
 
-def redirects(suite: Suite) -> Iterator[Redirect]:
+def list_redirects(suite: Suite) -> Iterator[Redirect]:
     """Yields every address of the site that redirects. A short one with two meanings has a page."""
-    for location, meanings in short_addresses(suite).items():
+    for location, meanings in list_short_addresses(suite).items():
         if len(meanings) == 1:
             yield Redirect(location, meanings[0].address.location, {})
     for moved in suite.redirects.redirects:
-        location, anchor = split(moved.from_)
+        location, anchor = split_address(moved.from_)
         if not anchor:
-            yield Redirect(location, moved.to.removeprefix("/"), moved_from(suite, location))
+            yield Redirect(location, moved.to.removeprefix("/"), list_moved_places(suite, location))
 
 
-def moved_from(suite: Suite, location: str) -> Mapping[str, str]:
+def list_moved_places(suite: Suite, location: str) -> Mapping[str, str]:
     """Returns the anchors that are gone from a page, and the address each leads to.
 
     Args:
@@ -86,13 +89,13 @@ def moved_from(suite: Suite, location: str) -> Mapping[str, str]:
     """
     found = {}
     for moved in suite.redirects.redirects:
-        page, anchor = split(moved.from_)
+        page, anchor = split_address(moved.from_)
         if page == location and anchor:
             found[anchor] = moved.to.removeprefix("/")
     return found
 
 
-def in_own_words(location: str, code: Code) -> str:
+def translate_address(location: str, code: Code) -> str:
     """Translates an address into a language's own words: ``standards/abc-se04/`` → ``safonau/…``.
 
     Args:
@@ -102,12 +105,14 @@ def in_own_words(location: str, code: Code) -> str:
     Returns:
         The same address if the language has no words of its own for it.
     """
-    words = definition(code).addresses
+    words = find_definition(code).addresses
     page, mark, place = location.partition("#")
     return "/".join(words.get(part, part) for part in page.split("/")) + mark + place
 
 
-def own_addresses(suite: Suite, code: Code, locations: Iterable[str]) -> Iterator[Redirect]:
+def list_translated_addresses(
+    suite: Suite, code: Code, locations: Iterable[str]
+) -> Iterator[Redirect]:
     """Yields redirects from addresses in a language's own words to its pages.
 
     Addresses that have a page or another redirect are left out.
@@ -117,14 +122,18 @@ def own_addresses(suite: Suite, code: Code, locations: Iterable[str]) -> Iterato
         code: The language.
         locations: The addresses of its pages.
     """
-    there = {*locations, *(one.location for one in redirects(suite)), *short_addresses(suite)}
+    there = {
+        *locations,
+        *(one.location for one in list_redirects(suite)),
+        *list_short_addresses(suite),
+    }
     for location in locations:
-        own = in_own_words(location, code)
+        own = translate_address(location, code)
         if own not in there:
             yield Redirect(own, location, {})
 
 
-def split(address: str) -> tuple[str, str]:
+def split_address(address: str) -> tuple[str, str]:
     """Splits an address into page and anchor: ``/map/#2020-a`` → (``map/``, ``2020-a``)."""
     location, _, anchor = address.removeprefix("/").partition("#")
     return location, anchor

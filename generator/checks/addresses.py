@@ -4,32 +4,32 @@ import re
 from collections.abc import Iterator, Mapping
 
 from generator import ids
-from generator.catalogue.redirects import short_addresses
+from generator.catalogue.redirects import list_short_addresses
 from generator.checks.rule import Rule
 from generator.ids import Address
 from generator.model import Standard
 from generator.problems import Place, Problem
 from generator.reading import address_list
 from generator.reading.document import KeyPath
-from generator.reading.written_pages import pages_in
+from generator.reading.written_pages import list_pages
 from generator.suite.suite import Suite
 
 
-def short_ones_are_free(suite: Suite) -> Iterator[Problem]:
+def keep_short_ones_free(suite: Suite) -> Iterator[Problem]:
     """Yields every written page that is at the short address of a standard."""
-    short = short_addresses(suite)
-    yield from written_where(
+    short = list_short_addresses(suite)
+    yield from find_pages_in_the_way(
         suite, {one: f"the short address of {meant[0].urn}" for one, meant in short.items()}
     )
 
 
-def written_ones_can_be_listed(suite: Suite) -> Iterator[Problem]:
+def can_be_listed(suite: Suite) -> Iterator[Problem]:
     """Yields every written page whose name makes an address that ``addresses.txt`` can't have."""
     for language in suite.languages:
-        for path, file in pages_in(suite.root, language):
+        for path, file in list_pages(suite.root, language):
             address = f"/{Address(path).location}"
             if not re.fullmatch(ids.SITE_ADDRESS, address):
-                named = "/".join(ids.slug(part) or "page" for part in path.split("/"))
+                named = "/".join(ids.make_slug(part) or "page" for part in path.split("/"))
                 yield Problem(
                     Place(file.relative_to(suite.root).as_posix(), 1),
                     "address-form",
@@ -38,7 +38,7 @@ def written_ones_can_be_listed(suite: Suite) -> Iterator[Problem]:
                 )
 
 
-def written_where(suite: Suite, taken: Mapping[str, str]) -> Iterator[Problem]:
+def find_pages_in_the_way(suite: Suite, taken: Mapping[str, str]) -> Iterator[Problem]:
     """Yields every written page that is at an address in use.
 
     Args:
@@ -46,7 +46,7 @@ def written_where(suite: Suite, taken: Mapping[str, str]) -> Iterator[Problem]:
         taken: What is at each address in use, as a message names it.
     """
     for language in suite.languages:
-        for path, file in pages_in(suite.root, language):
+        for path, file in list_pages(suite.root, language):
             location = Address(path).location
             if location in taken:
                 yield Problem(
@@ -57,39 +57,41 @@ def written_where(suite: Suite, taken: Mapping[str, str]) -> Iterator[Problem]:
                 )
 
 
-def the_list_can_be_read(suite: Suite) -> Iterator[Problem]:
+def have_a_readable_list(suite: Suite) -> Iterator[Problem]:
     """Yields what is wrong with ``addresses.txt``: its promises must not be lost."""
     yield from address_list.read(suite.root)[1]
 
 
-def published_statements_stay(suite: Suite) -> Iterator[Problem]:
+def keep_published_statements(suite: Suite) -> Iterator[Problem]:
     """Yields every statement that had an address, and is neither there nor withdrawn.
 
     A missing last statement leaves no gap in the numbers, but ``addresses.txt`` has its address. A
     redirect is no substitute for withdrawing it: its place would say nothing of what became of it,
     and no release would have that either.
     """
-    promised = set(address_list.listed(suite.root))
+    promised = set(address_list.list_addresses(suite.root))
     for entry in suite.standards:
         urn, there = entry.standard.urn, entry.standard.statements
-        page = f"/{ids.standard_address(urn).location}#"
+        page = f"/{ids.make_standard_address(urn).location}#"
         codes = (one.removeprefix(page).upper() for one in promised if one.startswith(page))
         for code in sorted(filter(ids.STATEMENT_NAME.fullmatch, codes)):
             if code not in there and code not in entry.standard.gone:
                 yield Problem(
-                    suite.place(entry.file, *_list_of(code, entry.standard)),
-                    *statement_gone(urn, code, _redirected_to(suite, f"{page}{code.lower()}")),
+                    suite.locate(entry.file, *_find_list_path(code, entry.standard)),
+                    *describe_missing_statement(
+                        urn, code, _find_redirect(suite, f"{page}{code.lower()}")
+                    ),
                 )
 
 
-def _redirected_to(suite: Suite, address: str) -> str:
+def _find_redirect(suite: Suite, address: str) -> str:
     """Returns the statement that an address redirects to; empty if there is none."""
     to = next((one.to for one in suite.redirects.redirects if one.from_ == address), "")
     statements = (one for standard in suite.entities.standards for one in standard.statements)
     return next((one.reference for one in statements if f"/{one.address.location}" == to), "")
 
 
-def _list_of(code: str, standard: Standard) -> KeyPath:
+def _find_list_path(code: str, standard: Standard) -> KeyPath:
     """Returns the keys that lead to the list in which a statement would be in its file."""
     if standard.sections:
         return ("sections",)
@@ -97,7 +99,9 @@ def _list_of(code: str, standard: Standard) -> KeyPath:
     return tuple(kinds)
 
 
-def statement_gone(urn: str, code: str, redirected_to: str = "") -> tuple[str, str, str]:
+def describe_missing_statement(
+    urn: str, code: str, redirected_to: str = ""
+) -> tuple[str, str, str]:
     """Returns code, message and hint for a published statement that is not there.
 
     Args:
@@ -122,8 +126,8 @@ def statement_gone(urn: str, code: str, redirected_to: str = "") -> tuple[str, s
 
 
 RULES: tuple[Rule, ...] = (
-    short_ones_are_free,
-    written_ones_can_be_listed,
-    the_list_can_be_read,
-    published_statements_stay,
+    keep_short_ones_free,
+    can_be_listed,
+    have_a_readable_list,
+    keep_published_statements,
 )

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.checks.known import Known, unknown
-from generator.checks.repeats import is_taken, taken, twice
+from generator.checks.known_references import KnownReferences, report_unknown
+from generator.checks.repeats import find_repeats, find_taken_ids, report_taken_id
 from generator.checks.rule import Rule
 from generator.problems import Place, Problem
 from generator.suite.entities.advice import QUESTIONS, SITUATIONS, SUMMARIES
@@ -18,40 +18,40 @@ def resolve(suite: Suite) -> Iterator[Problem]:
 
     ``pages.addresses`` checks addresses, because only the pages know them.
     """
-    known = Known(suite)
+    known = KnownReferences(suite)
     terms = sorted(term.id for term in suite.glossary.terms)
     for index, situation in enumerate(suite.situations.situations):
-        for reference, place in _statements(suite, index):
-            yield from known.statement(reference, place)
+        for reference, place in _list_references(suite, index):
+            yield from known.check_statement(reference, place)
         for number, term in enumerate(situation.terms):
             if term not in terms and "glossary.yaml" not in suite.unread:
-                yield unknown(
-                    suite.place(SITUATIONS, "situations", index, "terms", number),
+                yield report_unknown(
+                    suite.locate(SITUATIONS, "situations", index, "terms", number),
                     f"there is no term {term}",
                     f"name one of: {', '.join(terms)}" if terms else "delete the line",
                 )
     for urn in suite.summaries.root:
-        yield from known.standard(urn, suite.place(SUMMARIES, urn))
+        yield from known.check_standard(urn, suite.locate(SUMMARIES, urn))
     for about in suite.questions.root:
         if not about.startswith("/"):
-            yield from known.statement_or_standard(about, suite.place(QUESTIONS, about))
+            yield from known.check_reference(about, suite.locate(QUESTIONS, about))
 
 
 def name_each_once(suite: Suite) -> Iterator[Problem]:
     """Yields every id and every reference that is given twice in its list."""
-    yield from twice(
-        (one.id, suite.place(SITUATIONS, "situations", index, "id"))
+    yield from find_repeats(
+        (one.id, suite.locate(SITUATIONS, "situations", index, "id"))
         for index, one in enumerate(suite.situations.situations)
     )
     for index, situation in enumerate(suite.situations.situations):
-        yield from twice(_steps(suite, index))
-        yield from twice(_statements(suite, index))
-        yield from twice(
-            (term, suite.place(SITUATIONS, "situations", index, "terms", number))
+        yield from find_repeats(_list_steps(suite, index))
+        yield from find_repeats(_list_references(suite, index))
+        yield from find_repeats(
+            (term, suite.locate(SITUATIONS, "situations", index, "terms", number))
             for number, term in enumerate(situation.terms)
         )
-        yield from twice(
-            (one.to, suite.place(SITUATIONS, "situations", index, "related", number, "to"))
+        yield from find_repeats(
+            (one.to, suite.locate(SITUATIONS, "situations", index, "related", number, "to"))
             for number, one in enumerate(situation.related)
         )
 
@@ -60,23 +60,23 @@ def leave_other_parts_their_ids(suite: Suite) -> Iterator[Problem]:
     """Yields every id that the list of situations or another part of a page has already."""
     for index, situation in enumerate(suite.situations.situations):
         if situation.id == "index":
-            place = suite.place(SITUATIONS, "situations", index, "id")
-            yield is_taken(place, "index is the list of situations")
-        yield from taken(_steps(suite, index), SITUATION_PARTS)
+            place = suite.locate(SITUATIONS, "situations", index, "id")
+            yield report_taken_id(place, "index is the list of situations")
+        yield from find_taken_ids(_list_steps(suite, index), SITUATION_PARTS)
 
 
-def _steps(suite: Suite, index: int) -> Iterator[tuple[str, Place]]:
+def _list_steps(suite: Suite, index: int) -> Iterator[tuple[str, Place]]:
     """Yields the ids of the steps of a situation, which are on one page, with their places."""
     for number, step in enumerate(suite.situations.situations[index].steps):
-        yield step.id, suite.place(SITUATIONS, "situations", index, "steps", number, "id")
+        yield step.id, suite.locate(SITUATIONS, "situations", index, "steps", number, "id")
 
 
-def _statements(suite: Suite, index: int) -> Iterator[tuple[str, Place]]:
+def _list_references(suite: Suite, index: int) -> Iterator[tuple[str, Place]]:
     """Yields the references of a situation, with their places."""
     for at, step in enumerate(suite.situations.situations[index].steps):
         for number, reference in enumerate(step.statements):
             path = ("situations", index, "steps", at, "statements", number)
-            yield reference, suite.place(SITUATIONS, *path)
+            yield reference, suite.locate(SITUATIONS, *path)
 
 
 RULES: tuple[Rule, ...] = (resolve, name_each_once, leave_other_parts_their_ids)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.checks.rule import Rule
 from generator.ids import LETTERS, SHORT_FORM, SHORT_FORM_CODE, STATEMENT_NAME
-from generator.model.standards import name_of
+from generator.model.standards import name_statement
 from generator.problems import Problem
 from generator.suite.entities.sections import Block, Heading, Statement
 from generator.suite.files import StandardFile
@@ -20,35 +20,35 @@ _LETTERS = {key: LETTERS[kind] for key, kind in SHORT_FORM.items()}
 """The letter that codes begin with, by key of the short form."""
 
 
-def form(suite: Suite) -> Iterator[Problem]:
+def are_well_formed(suite: Suite) -> Iterator[Problem]:
     """Yields codes that are not the letter of their kind and a number from 1."""
     for entry in suite.standards:
         for kind, letter in _LETTERS.items():
-            for code in _codes(entry, kind):
+            for code in _list_codes(entry, kind):
                 found = SHORT_FORM_CODE.fullmatch(code)
                 if not found or found[1] != letter:
                     yield Problem(
-                        suite.place(entry.file, kind, code),
+                        suite.locate(entry.file, kind, code),
                         "code-form",
                         f"{code} is no code of {kind.replace('_', ' ')}",
                         f"write {letter} and a number, such as {letter}1",
                     )
 
 
-def gaps(suite: Suite) -> Iterator[Problem]:
+def leave_no_gaps(suite: Suite) -> Iterator[Problem]:
     """Yields numbers that do not follow the one before, unless a code between was withdrawn."""
     for entry in suite.standards:
         for kind, letter in _LETTERS.items():
             expected = 1
-            for code in _codes(entry, kind):
+            for code in _list_codes(entry, kind):
                 found = SHORT_FORM_CODE.fullmatch(code)
                 if not found or found[1] != letter:
                     continue
-                while _is_gone(entry, f"{letter}{expected}"):
+                while _is_withdrawn(entry, f"{letter}{expected}"):
                     expected += 1
                 if int(found[2]) != expected:
                     yield Problem(
-                        suite.place(entry.file, kind, code),
+                        suite.locate(entry.file, kind, code),
                         "code-gap",
                         f"{code} stands where {letter}{expected} is due",
                         f"put the codes in order, or name {letter}{expected} under withdrawn: "
@@ -57,12 +57,12 @@ def gaps(suite: Suite) -> Iterator[Problem]:
                 expected = int(found[2]) + 1
 
 
-def withdrawn(suite: Suite) -> Iterator[Problem]:
+def are_withdrawn_rightly(suite: Suite) -> Iterator[Problem]:
     """Yields withdrawn codes that are given twice, still have a statement, or are no codes."""
     for entry in suite.standards:
-        for number, code in enumerate(map(name_of, entry.standard.withdrawn)):
-            place = suite.place(entry.file, "withdrawn", number)
-            if code in map(name_of, entry.standard.withdrawn[:number]):
+        for number, code in enumerate(map(name_statement, entry.standard.withdrawn)):
+            place = suite.locate(entry.file, "withdrawn", number)
+            if code in map(name_statement, entry.standard.withdrawn[:number]):
                 yield Problem(
                     place,
                     "id-repeat",
@@ -76,7 +76,7 @@ def withdrawn(suite: Suite) -> Iterator[Problem]:
                     f"{code} is withdrawn, but the standard has a statement {code}",
                     f"take {code} out of withdrawn:, and never use a withdrawn code again",
                 )
-            elif not _names_a_statement(entry, code):
+            elif not _is_statement_name(entry, code):
                 long = entry.standard.sections is not None
                 yield Problem(
                     place,
@@ -88,30 +88,30 @@ def withdrawn(suite: Suite) -> Iterator[Problem]:
                 )
 
 
-def _names_a_statement(entry: StandardFile, code: str) -> bool:
+def _is_statement_name(entry: StandardFile, code: str) -> bool:
     """Whether a code has the form of a statement's name in this standard's form."""
     form = SHORT_FORM_CODE if entry.standard.sections is None else STATEMENT_NAME
     return bool(form.fullmatch(code))
 
 
-def printed_once(suite: Suite) -> Iterator[Problem]:
+def are_printed_once(suite: Suite) -> Iterator[Problem]:
     """Yields every code that is printed before a second statement of the same list.
 
     Below another heading numbers may begin again. It is a warning: it may be the publisher's slip.
     """
     for standard in suite.entities.standards:
         for section in standard.sections:
-            for run in _lists(section.blocks):
-                yield from _repeated(suite, run)
+            for run in _split_lists(section.blocks):
+                yield from _find_repeats(suite, run)
 
 
-def _lists(blocks: Iterable[Block]) -> Iterator[list[Statement]]:
+def _split_lists(blocks: Iterable[Block]) -> Iterator[list[Statement]]:
     """Yields the lists in which a code may stand once: statements below a heading, parts of one."""
     run: list[Statement] = []
     for block in blocks:
         if isinstance(block, Statement):
             run.append(block)
-            for one in block.all():
+            for one in block.walk():
                 yield [item for item in one.items if isinstance(item, Statement)]
         elif isinstance(block, Heading):
             yield run
@@ -119,14 +119,14 @@ def _lists(blocks: Iterable[Block]) -> Iterator[list[Statement]]:
     yield run
 
 
-def _repeated(suite: Suite, statements: list[Statement]) -> Iterator[Problem]:
+def _find_repeats(suite: Suite, statements: list[Statement]) -> Iterator[Problem]:
     """Yields the codes that are repeated in one list."""
     met: dict[str, Statement] = {}
     for one in statements:
         first = met.setdefault(one.code, one) if one.code else one
         if first is not one:
             yield Problem(
-                suite.place(one.text.file, *one.text.path[:-1], "code"),
+                suite.locate(one.text.file, *one.text.path[:-1], "code"),
                 "code-repeat",
                 f"{one.reference} is printed with the code of {first.reference}, {one.code}",
                 "mend the code, or leave it where the source prints it so",
@@ -142,25 +142,31 @@ def stand_by_themselves(suite: Suite) -> Iterator[Problem]:
     for entry in suite.standards:
         statements = entry.standard.statements
         for kind in SHORT_FORM:
-            for code in _codes(entry, kind):
+            for code in _list_codes(entry, kind):
                 if found := SWALLOWED.search(statements[code]):
                     yield Problem(
-                        suite.place(entry.file, kind, code),
+                        suite.locate(entry.file, kind, code),
                         "code-swallowed",
                         f"{found[0].strip(': ')} stands within the text of {code}",
                         "put it on a line of its own, as far from the margin as the others",
                     )
 
 
-def _is_gone(entry: StandardFile, code: str) -> bool:
+def _is_withdrawn(entry: StandardFile, code: str) -> bool:
     """Whether a code is withdrawn."""
     return code in entry.standard.gone and code not in entry.standard.statements
 
 
-def _codes(entry: StandardFile, kind: str) -> tuple[str, ...]:
+def _list_codes(entry: StandardFile, kind: str) -> tuple[str, ...]:
     """Returns the codes below a key of the short form; none if they are not held."""
     statements = getattr(entry.standard, kind)
     return tuple(statements) if isinstance(statements, Mapping) else ()
 
 
-RULES: tuple[Rule, ...] = (form, gaps, withdrawn, stand_by_themselves, printed_once)
+RULES: tuple[Rule, ...] = (
+    are_well_formed,
+    leave_no_gaps,
+    are_withdrawn_rightly,
+    stand_by_themselves,
+    are_printed_once,
+)

@@ -8,7 +8,7 @@ from generator.checks.rule import Rule
 from generator.problems import Place, Problem
 from generator.reading import translations
 from generator.reading.document import Document, decode, is_there, note_conflicts
-from generator.reading.other_programs import entries, entries_below
+from generator.reading.other_programs import list_entries, walk_entries
 from generator.reading.written_pages import ENDING
 from generator.suite.suite import Suite
 
@@ -24,9 +24,9 @@ def are_files(suite: Suite) -> Iterator[Problem]:
 
     YAML files, catalogues and pages are left out: reading them reports that.
     """
-    catalogues = map(translations.file_of, suite.languages.translations)
+    catalogues = map(translations.name_file, suite.languages.translations)
     read = {*suite.lines, *catalogues}
-    for path in _all(suite.root):
+    for path in _walk_files(suite.root):
         file = path.relative_to(suite.root).as_posix()
         if not (path.is_file() or path.is_dir() or path.suffix == ENDING or file in read):
             message = "this is a pipe, a socket, a device, or a link that leads nowhere"
@@ -36,7 +36,7 @@ def are_files(suite: Suite) -> Iterator[Problem]:
 
 def have_names_in_utf8(suite: Suite) -> Iterator[Problem]:
     """Yields every file and folder whose name is not valid UTF-8."""
-    for path in chain(entries(suite.root), _all(suite.root)):
+    for path in chain(list_entries(suite.root), _walk_files(suite.root)):
         try:
             path.name.encode()
         except UnicodeEncodeError:
@@ -46,11 +46,11 @@ def have_names_in_utf8(suite: Suite) -> Iterator[Problem]:
             )
 
 
-def _all(root: Path) -> Iterator[Path]:
+def _walk_files(root: Path) -> Iterator[Path]:
     """Yields the folders of a project that people write in, and all that is in them."""
     for folder in filter(is_there, (root / name for name in FOLDERS)):
         yield folder
-        yield from entries_below(folder)
+        yield from walk_entries(folder)
 
 
 def have_no_conflicts(suite: Suite) -> Iterator[Problem]:
@@ -58,7 +58,7 @@ def have_no_conflicts(suite: Suite) -> Iterator[Problem]:
 
     YAML files, catalogues, pages and lists are left out: reading them reports that.
     """
-    for path in chain.from_iterable(entries_below(suite.root / name) for name in AS_THEY_ARE):
+    for path in chain.from_iterable(walk_entries(suite.root / name) for name in AS_THEY_ARE):
         if path.suffix in TEXTS and path.is_file():
             document = Document(path.relative_to(suite.root).as_posix())
             note_conflicts(decode(path, document) or "", document)

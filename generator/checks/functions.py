@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator
 
-from generator.checks.rule import Rule, needs_every_file
+from generator.checks.rule import Rule, require_every_file
 from generator.problems import Problem
 from generator.suite.suite import Suite
 
 
-@needs_every_file
+@require_every_file
 def have_standards(suite: Suite) -> Iterator[Problem]:
     """Yields every function that no standard serves."""
     for year, functions in suite.mapping.functions.items():
         for index, function in enumerate(functions):
             if not function.maps_to:
                 yield Problem(
-                    suite.place("mapping.yaml", "functions", year, index),
+                    suite.locate("mapping.yaml", "functions", year, index),
                     "function-empty",
                     f"no standard serves function {function.code} of {year}",
                     "name at least one under maps_to:",
@@ -29,10 +29,10 @@ def have_lanes(suite: Suite) -> Iterator[Problem]:
         for index, function in enumerate(functions):
             if not function.lane:
                 yield Problem(
-                    suite.place("mapping.yaml", "functions", year, index),
+                    suite.locate("mapping.yaml", "functions", year, index),
                     "lane-missing",
                     f"function {function.code} of {year} does not say whose stage it is",
-                    f"others do: write lane: with {_one_of(suite)}",
+                    f"others do: write lane: with {_list_lanes(suite)}",
                 )
 
 
@@ -45,10 +45,10 @@ def name_lanes(suite: Suite) -> Iterator[Problem]:
         for index, function in enumerate(functions):
             if function.lane and function.lane not in known:
                 yield Problem(
-                    suite.place("mapping.yaml", "functions", year, index, "lane"),
+                    suite.locate("mapping.yaml", "functions", year, index, "lane"),
                     "lane-unknown",
                     f"{function.lane} is no lane of the process",
-                    f"write {_one_of(suite)}, or add it to process: lanes: in suite.yaml",
+                    f"write {_list_lanes(suite)}, or add it to process: lanes: in suite.yaml",
                 )
 
 
@@ -61,20 +61,20 @@ def have_strands_of_their_own(suite: Suite) -> Iterator[Problem]:
         for number in others:
             lanes = suite.facts.process.lanes
             yield Problem(
-                suite.place("suite.yaml", "process", "lanes", number, "strand"),
+                suite.locate("suite.yaml", "process", "lanes", number, "strand"),
                 "strand-taken",
                 f"the {strand} strand is that of {lanes[first].id} already",
                 "write upper, lower or both, and each of the first two once",
             )
 
 
-def _one_of(suite: Suite) -> str:
+def _list_lanes(suite: Suite) -> str:
     """Lists the lanes of the process for a hint."""
     names = [lane.id for lane in suite.facts.process.lanes]
     return " or ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names) or "none"
 
 
-@needs_every_file
+@require_every_file
 def cover_every_standard(suite: Suite) -> Iterator[Problem]:
     """Yields every standard that serves no function, in an edition whose mapping is held."""
     served = {
@@ -84,7 +84,7 @@ def cover_every_standard(suite: Suite) -> Iterator[Problem]:
     for entry in suite.standards:
         if entry.edition in served and entry.standard.urn not in served[entry.edition]:
             yield Problem(
-                suite.place(entry.file, "urn"),
+                suite.locate(entry.file, "urn"),
                 "standard-unmapped",
                 f"{entry.standard.urn} serves no function of {entry.edition}",
                 "name it under maps_to: of a function in mapping.yaml",

@@ -18,14 +18,14 @@ def hold_every_standard(suite: Suite) -> Iterator[Problem]:
         if group and group not in groups:
             hint = f"name one of: {known}; or add" if groups else "delete the line, or list"
             yield Problem(
-                suite.place(entry.file, "group"),
+                suite.locate(entry.file, "group"),
                 "reference-unknown",
                 f"the edition {entry.edition} has no group {group}",
                 f"{hint} it under groups: in {edition.file}",
             )
         elif groups and not group:
             yield Problem(
-                suite.place(entry.file, "urn"),
+                suite.locate(entry.file, "urn"),
                 "group-missing",
                 f"{entry.standard.urn} stands in no group of the edition {entry.edition}",
                 f"write group: with one of: {known}",
@@ -39,7 +39,7 @@ def are_used(suite: Suite) -> Iterator[Problem]:
         for index, group in enumerate(edition.edition.groups):
             if suite.whole and (edition.folder, group.id) not in named:
                 yield Problem(
-                    suite.place(edition.file, "groups", index, "id"),
+                    suite.locate(edition.file, "groups", index, "id"),
                     "group-empty",
                     f"no standard of {edition.folder} stands in the group {group.id}",
                     f"write group: {group.id} in a standard, or take the group out",

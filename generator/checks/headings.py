@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.checks.repeats import twice
+from generator.checks.repeats import find_repeats
 from generator.checks.rule import Rule
-from generator.ids import slug
+from generator.ids import make_slug
 from generator.problems import Place, Problem
 from generator.reading.document import Document, decode, note_conflicts
-from generator.reading.headings import Heading, headings
-from generator.reading.written_pages import pages_in, read_head
+from generator.reading.headings import PageHeading, find_headings
+from generator.reading.written_pages import list_pages, read_head
 from generator.suite.suite import Suite
 
 
@@ -18,10 +18,10 @@ def have_anchors(suite: Suite) -> Iterator[Problem]:
     source = suite.languages.source
     others = {1: "", 2: ", and the same in the other language"}
     elsewhere = others.get(len(suite.languages.codes), ", and the same in the other languages")
-    sources = {path: _headings(file) for path, file in pages_in(suite.root, source)}
+    sources = {path: _read_headings(file) for path, file in list_pages(suite.root, source)}
     for language in suite.languages:
-        for path, file in pages_in(suite.root, language):
-            here = _headings(file)
+        for path, file in list_pages(suite.root, language):
+            here = _read_headings(file)
             there = sources.get(path, [])
             alike = there if len(there) == len(here) else here
             for heading, likely in zip(here, alike, strict=True):
@@ -31,7 +31,7 @@ def have_anchors(suite: Suite) -> Iterator[Problem]:
                         "heading-unanchored",
                         f"the heading “{heading.words}” has no anchor, so its address would be "
                         f"another {'in each language' if elsewhere else 'when its words change'}",
-                        f"write {{#{likely.anchor or slug(likely.words) or 'part'}}} behind it"
+                        f"write {{#{likely.anchor or make_slug(likely.words) or 'part'}}} behind it"
                         + elsewhere,
                     )
 
@@ -39,22 +39,22 @@ def have_anchors(suite: Suite) -> Iterator[Problem]:
 def have_anchors_of_their_own(suite: Suite) -> Iterator[Problem]:
     """Yields every anchor that a second heading has: its address leads to the first."""
     for language in suite.languages:
-        for _, file in pages_in(suite.root, language):
+        for _, file in list_pages(suite.root, language):
             name = file.relative_to(suite.root).as_posix()
-            yield from twice(
+            yield from find_repeats(
                 (heading.anchor, Place(name, heading.line))
-                for heading in _headings(file)
+                for heading in _read_headings(file)
                 if heading.anchor
             )
 
 
-def _headings(file: Path) -> list[Heading]:
+def _read_headings(file: Path) -> list[PageHeading]:
     """Returns the headings of a page; none if it can't be read, which is reported elsewhere."""
     document = Document("")
     text = decode(file, document) or ""
     note_conflicts(text, document)
     read_head(text, document)
-    return [] if document.problems else list(headings(text))
+    return [] if document.problems else list(find_headings(text))
 
 
 RULES: tuple[Rule, ...] = (have_anchors, have_anchors_of_their_own)

@@ -16,14 +16,14 @@ WHOLE_ADDRESS = re.compile(r"https?://[^\s/?#]+\S*", re.IGNORECASE)
 def have_a_scheme(suite: Suite) -> Iterator[Problem]:
     """Yields every address that a browser would look for on this site, or should not open."""
     addresses = [
-        (getattr(link, key), suite.place("links.yaml", "links", index, key))
+        (getattr(link, key), suite.locate("links.yaml", "links", index, key))
         for index, link in enumerate(suite.links.links)
         for key in ("address", "archived")
     ]
-    addresses += _of_the_suite(suite)
+    addresses += _list_suite_links(suite)
     if suite.evidence:
         addresses.append(
-            (suite.evidence.source.address, suite.place("evidence.yaml", "source", "address"))
+            (suite.evidence.source.address, suite.locate("evidence.yaml", "source", "address"))
         )
     for address, place in addresses:
         if not _is_whole(address):
@@ -40,22 +40,22 @@ def lead_to_whoever_publishes(suite: Suite) -> Iterator[Problem]:
     contact = suite.facts.contact
     if contact and not (EMAIL.fullmatch(contact) or _is_whole(contact)):
         yield Problem(
-            suite.place(FACTS, "contact"),
+            suite.locate(FACTS, "contact"),
             "contact-form",
             f"nobody can write to {contact}",
             "write an email address, like name@example.org, or the whole address of a page",
         )
 
 
-def _of_the_suite(suite: Suite) -> Iterator[tuple[str, Place]]:
+def _list_suite_links(suite: Suite) -> Iterator[tuple[str, Place]]:
     """Yields the addresses in ``suite.yaml``, with their places."""
     facts = suite.facts
     if facts.owner and facts.owner.page:
-        yield facts.owner.page, suite.place(FACTS, "owner", "page")
+        yield facts.owner.page, suite.locate(FACTS, "owner", "page")
     if facts.register_:
-        yield facts.register_.address, suite.place(FACTS, "register", "address")
+        yield facts.register_.address, suite.locate(FACTS, "register", "address")
     if facts.source:
-        yield facts.source, suite.place(FACTS, "source")
+        yield facts.source, suite.locate(FACTS, "source")
 
 
 def _is_whole(address: str) -> bool:

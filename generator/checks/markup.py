@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 
 from generator.checks.rule import Rule
 from generator.problems import Place, Problem
-from generator.reading.document import line_of, lines_of, text_of
-from generator.reading.written_pages import pages_in
+from generator.reading.document import find_line, load_text, split_lines
+from generator.reading.written_pages import list_pages
 from generator.suite.suite import Suite
 
 DECLARATION = re.compile(r"<!\[(?!CDATA\[)")
@@ -31,10 +31,10 @@ ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//[^\s<>()\"']+", re.IGNORECASE)
 
 def have_no_declarations(suite: Suite) -> Iterator[Problem]:
     """Yields every ``<![`` that Markdown takes for HTML; elsewhere it is text."""
-    for file, text in _pages(suite):
+    for file, text in _read_pages(suite):
         for found in DECLARATION.finditer(text) if not _is_markup(text) else ():
             yield Problem(
-                Place(file, line_of(text, found.start())),
+                Place(file, find_line(text, found.start())),
                 "page-markup",
                 f"{found[0]} begins what no page can have",
                 "write &lt;![ if it is a text, or delete it",
@@ -58,12 +58,14 @@ def _is_markup(text: str) -> bool:
 
 def close_what_they_open(suite: Suite) -> Iterator[Problem]:
     """Yields HTML that a page never closes: Markdown below it would be shown as written."""
-    for file, text in _pages(suite):
+    for file, text in _read_pages(suite):
         if "<" not in text or not _is_markup(text):  # which is reported elsewhere
             continue
-        from generator.reading.html_blocks import unclosed  # Markdown takes a tenth of a second
+        from generator.reading.html_blocks import (
+            find_unclosed,  # Markdown takes a tenth of a second
+        )
 
-        if found := unclosed(text):
+        if found := find_unclosed(text):
             tag, line = found
             yield Problem(
                 Place(file, line),
@@ -75,8 +77,8 @@ def close_what_they_open(suite: Suite) -> Iterator[Problem]:
 
 def is_not_nested_too_deeply(suite: Suite) -> Iterator[Problem]:
     """Yields every page with lists nested too deeply, at the first line where they are."""
-    for file, text in _pages(suite):
-        for number, line in enumerate(lines_of(text), 1):
+    for file, text in _read_pages(suite):
+        for number, line in enumerate(split_lines(text), 1):
             found = NESTED.match(line.expandtabs(4))
             if found and found.start(1) // 4 + len(found[1].split()) > DEEPEST:
                 yield Problem(
@@ -90,11 +92,11 @@ def is_not_nested_too_deeply(suite: Suite) -> Iterator[Problem]:
 
 def name_addresses_that_can_be_read(suite: Suite) -> Iterator[Problem]:
     """Yields every address on a page that can't be split into host and path."""
-    for file, text in _pages(suite):
+    for file, text in _read_pages(suite):
         for found in ADDRESS.finditer(text):
             if not can_be_split(found[0]):
                 yield Problem(
-                    Place(file, line_of(text, found.start())),
+                    Place(file, find_line(text, found.start())),
                     "page-markup",
                     f"{found[0]} is no address that a browser can read",
                     "write the address as the browser shows it, or delete it",
@@ -110,11 +112,11 @@ def can_be_split(address: str) -> bool:
     return True
 
 
-def _pages(suite: Suite) -> Iterator[tuple[str, str]]:
+def _read_pages(suite: Suite) -> Iterator[tuple[str, str]]:
     """Yields the file and text of each written page."""
     for language in suite.languages:
-        for _, file in pages_in(suite.root, language):
-            yield file.relative_to(suite.root).as_posix(), text_of(file)
+        for _, file in list_pages(suite.root, language):
+            yield file.relative_to(suite.root).as_posix(), load_text(file)
 
 
 RULES: tuple[Rule, ...] = (

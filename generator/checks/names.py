@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.checks.glossary import entries
+from generator.checks.glossary import list_entries
 from generator.checks.rule import Rule
 from generator.ids import Code
-from generator.languages.definitions import definition, is_known
+from generator.languages.known_languages import find_definition, is_known
 from generator.problems import Problem
 from generator.suite.suite import Suite
 
@@ -13,13 +13,13 @@ FILE = "suite.yaml"
 WORDS = "translations/words.yaml"
 
 
-def languages_are_known(suite: Suite) -> Iterator[Problem]:
+def name_known_languages(suite: Suite) -> Iterator[Problem]:
     """Yields languages that do not exist, or are named twice."""
     if FILE in suite.unread:
         return
     codes = suite.facts.languages
     for number, code in enumerate(codes):
-        place = suite.place(FILE, "languages", number)
+        place = suite.locate(FILE, "languages", number)
         if not is_known(code):
             what, hint = f"no language is known as {code}", "write its code, like en for English"
             yield Problem(place, "language-unknown", what, hint)
@@ -35,42 +35,42 @@ def stand_in_each_language(suite: Suite) -> Iterator[Problem]:
         for code in suite.languages:
             if code not in names:
                 yield Problem(
-                    suite.place(FILE, key),
+                    suite.locate(FILE, key),
                     "name-missing",
-                    f"{key} is not there in {definition(code).english_name}",
+                    f"{key} is not there in {find_definition(code).english_name}",
                     f"add {code}: with the name",
                 )
-        yield from _of_no_language(suite, names, FILE, key)
-    yield from _of_no_language(suite, suite.facts.file_names, FILE, "file_names")
+        yield from _find_absent_languages(suite, names, FILE, key)
+    yield from _find_absent_languages(suite, suite.facts.file_names, FILE, "file_names")
 
 
-def reviewed_ones_are_translations(suite: Suite) -> Iterator[Problem]:
+def review_only_translations(suite: Suite) -> Iterator[Problem]:
     """Yields languages with a page for reviewers but no translation."""
     for number, code in enumerate(suite.facts.review):
         if code not in suite.languages.translations:
             yield Problem(
-                suite.place(FILE, "review", number),
+                suite.locate(FILE, "review", number),
                 "language-absent",
                 f"nothing of the suite is translated into {code}",
                 f"take it out, or add {code} to languages: in {FILE}",
             )
 
 
-def terms_have_forms(suite: Suite) -> Iterator[Problem]:
+def have_forms_for_terms(suite: Suite) -> Iterator[Problem]:
     """Yields each term without a form in the language of the files, where it is looked for."""
     source = suite.languages.source
-    for file, number, term in entries(suite):
+    for file, number, term in list_entries(suite):
         if not term.forms.get(source):
             yield Problem(
-                suite.place(file, "terms", number, "forms"),
+                suite.locate(file, "terms", number, "forms"),
                 "form-missing",
-                f"{term.id} has no form in {definition(source).english_name}",
+                f"{term.id} has no form in {find_definition(source).english_name}",
                 f"add {source}: with the forms in which it stands in the texts",
             )
-        yield from _of_no_language(suite, term.forms, file, "terms", number, "forms")
+        yield from _find_absent_languages(suite, term.forms, file, "terms", number, "forms")
 
 
-def words_are_of_the_languages(suite: Suite) -> Iterator[Problem]:
+def keep_words_to_languages(suite: Suite) -> Iterator[Problem]:
     """Yields words for the search in a language that the suite does not have."""
     words = suite.words
     for key, listed in (
@@ -78,10 +78,10 @@ def words_are_of_the_languages(suite: Suite) -> Iterator[Problem]:
         ("stop_words", words.stop_words),
         ("forms", words.forms),
     ):
-        yield from _of_no_language(suite, listed, WORDS, key)
+        yield from _find_absent_languages(suite, listed, WORDS, key)
 
 
-def _of_no_language(
+def _find_absent_languages(
     suite: Suite, codes: Iterable[Code], file: str, *path: str | int
 ) -> Iterator[Problem]:
     """Yields codes of languages that the suite does not have."""
@@ -90,7 +90,7 @@ def _of_no_language(
     for code in codes:
         if code not in suite.languages.codes:
             yield Problem(
-                suite.place(file, *path, code),
+                suite.locate(file, *path, code),
                 "language-absent",
                 f"the suite is not in {code}",
                 f"take it out, or add {code} to languages: in {FILE}",
@@ -98,9 +98,9 @@ def _of_no_language(
 
 
 RULES: tuple[Rule, ...] = (
-    languages_are_known,
+    name_known_languages,
     stand_in_each_language,
-    reviewed_ones_are_translations,
-    terms_have_forms,
-    words_are_of_the_languages,
+    review_only_translations,
+    have_forms_for_terms,
+    keep_words_to_languages,
 )

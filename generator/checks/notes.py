@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.checks.rule import Rule
 from generator.problems import Problem
-from generator.suite.entities import parts_of, texts_of
+from generator.suite.entities import walk_parts, walk_texts
 from generator.suite.entities.links import SignpostedSuite
 from generator.suite.entities.mapping import Function
 from generator.suite.entities.standards import Section, Standard
@@ -18,38 +18,38 @@ WithNotes = Section | Term | Value | Function | SignpostedSuite
 
 def quote_their_text(suite: Suite) -> Iterator[Problem]:
     """Yields notes about texts that do not exist, and notes whose quotation is no longer there."""
-    for one in parts_of(suite.entities):
+    for one in walk_parts(suite.entities):
         if not isinstance(one, Standard | WithNotes) or not one.notes:
             continue
         if isinstance(one, Standard):
-            yield from _on_a_standard(suite, one)
+            yield from _check_standard(suite, one)
         else:
-            published = [text for text in texts_of(one) if not text.ours]
+            published = [text for text in walk_texts(one) if not text.ours]
             for note in one.notes:
-                yield from _stale(suite, note, published)
+                yield from _find_stale(suite, note, published)
 
 
-def _on_a_standard(suite: Suite, standard: Standard) -> Iterator[Problem]:
+def _check_standard(suite: Suite, standard: Standard) -> Iterator[Problem]:
     """Yields what is wrong with the notes on a standard."""
-    texts = {text.id: text for text in texts_of(standard)}
+    texts = {text.id: text for text in walk_texts(standard)}
     for note in standard.notes:
         if note.about in texts:
-            yield from _stale(suite, note, [texts[note.about]])
+            yield from _find_stale(suite, note, [texts[note.about]])
         else:
             name = str(note.about).removeprefix(f"{standard.urn} ")
             yield Problem(
-                suite.place(note.text.file, *note.text.path[:-1], "about"),
+                suite.locate(note.text.file, *note.text.path[:-1], "about"),
                 "reference-unknown",
                 f"{standard.urn} has no text {name}",
                 "name title, overview 1, P1, K1 or the like",
             )
 
 
-def _stale(suite: Suite, note: Note, about: Iterable[Text]) -> Iterator[Problem]:
+def _find_stale(suite: Suite, note: Note, about: Iterable[Text]) -> Iterator[Problem]:
     """Yields a note whose quotation is in none of the texts it may be about."""
     if note.quote and not any(note.quote in text.words for text in about):
         yield Problem(
-            suite.place(note.text.file, *note.text.path[:-1], "quote"),
+            suite.locate(note.text.file, *note.text.path[:-1], "quote"),
             "exception-stale",
             f"the words “{note.quote}” do not stand in the text that the note is about",
             "take the note out, or quote the words as they are",

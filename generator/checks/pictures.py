@@ -10,8 +10,8 @@ from html.parser import HTMLParser
 
 from generator.checks.rule import Rule
 from generator.problems import Place, Problem
-from generator.reading.document import line_of, text_of
-from generator.reading.written_pages import FRONT_MATTER, pages_in
+from generator.reading.document import find_line, load_text
+from generator.reading.written_pages import FRONT_MATTER, list_pages
 from generator.suite.suite import Suite
 
 EXTENSIONS = ("fenced_code", "attr_list", "md_in_html")
@@ -26,31 +26,31 @@ ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//[^\s,]+", re.IGNORECASE)
 def load_nothing_from_elsewhere(suite: Suite) -> Iterator[Problem]:
     """Yields every address on another host that a written page would load by itself."""
     for language in suite.languages:
-        for _, file in pages_in(suite.root, language):
-            text = text_of(file)
-            for address in dict.fromkeys(_loaded(text)):
+        for _, file in list_pages(suite.root, language):
+            text = load_text(file)
+            for address in dict.fromkeys(_list_loaded(text)):
                 found = text.find(address)
                 yield Problem(
-                    Place(file.relative_to(suite.root).as_posix(), line_of(text, max(found, 0))),
+                    Place(file.relative_to(suite.root).as_posix(), find_line(text, max(found, 0))),
                     "picture-elsewhere",
                     f"the page would load {address} from another host",
                     "put the picture beside the page and name it there, or write a link to it",
                 )
 
 
-def _loaded(text: str) -> Iterator[str]:
+def _list_loaded(text: str) -> Iterator[str]:
     """Yields the addresses on other hosts that a page would load."""
     if "//" not in text or not ("![" in text or "<" in text):
         return
     import markdown  # type: ignore[import-untyped]  # takes a tenth of a second
 
-    parser = _Loading()
+    parser = _LoadCollector()
     parser.feed(markdown.markdown(FRONT_MATTER.sub("", text, count=1), extensions=EXTENSIONS))
     parser.close()
     yield from parser.addresses
 
 
-class _Loading(HTMLParser):
+class _LoadCollector(HTMLParser):
     """Collects the addresses on other hosts that HTML loads."""
 
     def __init__(self) -> None:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from generator.checks.known import Known, unknown
+from generator.checks.known_references import KnownReferences, report_unknown
 from generator.checks.rule import Rule
-from generator.ids import begins_with, split_reference
-from generator.model.base import placed
+from generator.ids import has_prefix, split_reference
+from generator.model.base import walk_references
 from generator.model.standards import MovedStatement
 from generator.problems import Problem
 from generator.suite.suite import Suite
@@ -15,40 +15,40 @@ MAPPING = "mapping.yaml"
 
 def resolve(suite: Suite) -> Iterator[Problem]:
     """Yields every reference that leads nowhere."""
-    known = Known(suite)
-    yield from _functions(suite, known)
+    known = KnownReferences(suite)
+    yield from _check_functions(suite, known)
     if (example := suite.facts.example.statement) and "standards" not in suite.unread:
-        place = suite.place("suite.yaml", "example", "statement")
-        yield from known.statement_or_standard(example, place)
+        place = suite.locate("suite.yaml", "example", "statement")
+        yield from known.check_reference(example, place)
     for index, row in enumerate(suite.mapping.crosswalk):
         for key, urns in (("from", row.from_), ("to", row.to)):
-            for urn, path in placed(urns, "crosswalk", index, key):
-                yield from known.standard(urn, suite.place(MAPPING, *path))
+            for urn, path in walk_references(urns, "crosswalk", index, key):
+                yield from known.check_standard(urn, suite.locate(MAPPING, *path))
     for year, practices in suite.mapping.values_in_practice.items():
-        yield from known.edition(year, suite.place(MAPPING, "values_in_practice", year))
+        yield from known.check_edition(year, suite.locate(MAPPING, "values_in_practice", year))
         for index, practice in enumerate(practices if year in known.editions else ()):
             path = ("values_in_practice", year, index)
             if "values.yaml" not in suite.unread and (year, practice.value) not in known.values:
-                yield unknown(
-                    suite.place(MAPPING, *path, "value"),
+                yield report_unknown(
+                    suite.locate(MAPPING, *path, "value"),
                     f"the edition {year} has no value {practice.value}",
                     "give the number of a value in values.yaml",
                 )
             for number, reference in enumerate(practice.by):
-                place = suite.place(MAPPING, *path, "by", number)
-                yield from known.statement_or_standard(reference, place)
+                place = suite.locate(MAPPING, *path, "by", number)
+                yield from known.check_reference(reference, place)
     for file, printed_in in (
         ("glossary.yaml", suite.glossary.printed_in),
         ("links.yaml", suite.links.printed_in),
     ):
         if printed_in:
-            yield from known.edition(printed_in, suite.place(file, "printed_in"))
-    for file, path, printed_in in _printed(suite):
-        yield from known.edition(printed_in, suite.place(file, *path))
+            yield from known.check_edition(printed_in, suite.locate(file, "printed_in"))
+    for file, path, printed_in in _list_printed_in(suite):
+        yield from known.check_edition(printed_in, suite.locate(file, *path))
     for year in suite.values.root:
-        yield from known.edition(year, suite.place("values.yaml", year))
-    yield from _evidence(suite, known)
-    yield from _moves(suite, known)
+        yield from known.check_edition(year, suite.locate("values.yaml", year))
+    yield from _check_evidence(suite, known)
+    yield from _check_moves(suite, known)
 
 
 def keep_to_their_edition(suite: Suite) -> Iterator[Problem]:
@@ -56,10 +56,10 @@ def keep_to_their_edition(suite: Suite) -> Iterator[Problem]:
     # Several editions if a URN is given twice, which is reported elsewhere.
     editions_of: dict[str, list[str]] = {}
     for entry in suite.standards:
-        if begins_with(entry.standard.urn, suite.prefixes.get(entry.edition, "")):
+        if has_prefix(entry.standard.urn, suite.prefixes.get(entry.edition, "")):
             editions_of.setdefault(entry.standard.urn, []).append(entry.edition)
     named = [
-        (year, row.urn, suite.place(MAPPING, "functions", year, index, "maps_to", number, "urn"))
+        (year, row.urn, suite.locate(MAPPING, "functions", year, index, "maps_to", number, "urn"))
         for year, functions in suite.mapping.functions.items()
         for index, function in enumerate(functions)
         for number, row in enumerate(function.maps_to)
@@ -68,7 +68,7 @@ def keep_to_their_edition(suite: Suite) -> Iterator[Problem]:
         (
             year,
             split_reference(reference)[0],
-            suite.place(MAPPING, "values_in_practice", year, index, "by", number),
+            suite.locate(MAPPING, "values_in_practice", year, index, "by", number),
         )
         for year, practices in suite.mapping.values_in_practice.items()
         for index, practice in enumerate(practices)
@@ -84,15 +84,15 @@ def keep_to_their_edition(suite: Suite) -> Iterator[Problem]:
             )
 
 
-def _functions(suite: Suite, known: Known) -> Iterator[Problem]:
+def _check_functions(suite: Suite, known: KnownReferences) -> Iterator[Problem]:
     """Yields unknown references in the mapping of functions."""
     for year, functions in suite.mapping.functions.items():
-        yield from known.edition(year, suite.place(MAPPING, "functions", year))
+        yield from known.check_edition(year, suite.locate(MAPPING, "functions", year))
         for index, function in enumerate(functions):
             for number, row in enumerate(function.maps_to):
-                if not known.has(row.urn) and row.urn not in known.signposted:
-                    yield unknown(
-                        suite.place(MAPPING, "functions", year, index, "maps_to", number, "urn"),
+                if not known.has_standard(row.urn) and row.urn not in known.signposted:
+                    yield report_unknown(
+                        suite.locate(MAPPING, "functions", year, index, "maps_to", number, "urn"),
                         f"there is no standard {row.urn}, nor is it signposted",
                         "mend the URN, or add the standard under signposted:",
                     )
@@ -101,8 +101,8 @@ def _functions(suite: Suite, known: Known) -> Iterator[Problem]:
         for index, section in enumerate(entry.edition.introduction):
             others = sections[:index] + sections[index + 1 :]
             if section.within and section.within not in others:
-                yield unknown(
-                    suite.place(entry.file, "introduction", index, "within"),
+                yield report_unknown(
+                    suite.locate(entry.file, "introduction", index, "within"),
                     "a section can't stand within itself"
                     if section.within == section.id
                     else f"there is no section {section.within}",
@@ -113,14 +113,14 @@ def _functions(suite: Suite, known: Known) -> Iterator[Problem]:
             for number, block in enumerate(section.text):
                 for code in () if isinstance(block, str) else block.functions:
                     if suite.whole and code not in codes:
-                        yield unknown(
-                            suite.place(entry.file, "introduction", index, "text", number),
+                        yield report_unknown(
+                            suite.locate(entry.file, "introduction", index, "text", number),
                             f"the edition {entry.folder} has no function {code}",
                             "name a function of mapping.yaml",
                         )
 
 
-def _evidence(suite: Suite, known: Known) -> Iterator[Problem]:
+def _check_evidence(suite: Suite, known: KnownReferences) -> Iterator[Problem]:
     """Yields unknown studies and statements in the evidence."""
     if not suite.evidence:
         return
@@ -128,18 +128,18 @@ def _evidence(suite: Suite, known: Known) -> Iterator[Problem]:
     for index, finding in enumerate(suite.evidence.findings):
         for number, study in enumerate(finding.studies):
             if study not in studies:
-                yield unknown(
-                    suite.place("evidence.yaml", "findings", index, "studies", number),
+                yield report_unknown(
+                    suite.locate("evidence.yaml", "findings", index, "studies", number),
                     f"there is no study {study}",
                     f"name one of: {', '.join(sorted(studies))}",
                 )
     for index, task in enumerate(suite.evidence.tasks):
         for number, reference in enumerate(task.statements):
-            place = suite.place("evidence.yaml", "tasks", index, "statements", number)
-            yield from known.statement_or_standard(reference, place)
+            place = suite.locate("evidence.yaml", "tasks", index, "statements", number)
+            yield from known.check_reference(reference, place)
 
 
-def _printed(suite: Suite) -> Iterator[tuple[str, tuple[str | int, ...], str]]:
+def _list_printed_in(suite: Suite) -> Iterator[tuple[str, tuple[str | int, ...], str]]:
     """Yields each edition that a term, a suite or a link names by itself, and its place."""
     for index, term in enumerate(suite.glossary.terms):
         for year in term.editions:
@@ -154,14 +154,16 @@ def _printed(suite: Suite) -> Iterator[tuple[str, tuple[str | int, ...], str]]:
                 yield "links.yaml", (key, index, "printed_in"), printed_in
 
 
-def _moves(suite: Suite, known: Known) -> Iterator[Problem]:
+def _check_moves(suite: Suite, known: KnownReferences) -> Iterator[Problem]:
     """Yields every moved statement whose new place does not exist."""
     for entry in suite.standards:
         for number, one in enumerate(entry.standard.withdrawn):
             if isinstance(one, MovedStatement):
-                for reference, path in placed(one.moved_to, "withdrawn", number, "moved_to"):
-                    place = suite.place(entry.file, *path)
-                    yield from known.statement_moved_to(reference, place, one.id)
+                for reference, path in walk_references(
+                    one.moved_to, "withdrawn", number, "moved_to"
+                ):
+                    place = suite.locate(entry.file, *path)
+                    yield from known.check_move(reference, place, one.id)
 
 
 RULES: tuple[Rule, ...] = (resolve, keep_to_their_edition)

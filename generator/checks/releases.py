@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.checks.rule import Rule
-from generator.comparing.history import history_of
+from generator.comparing.history import make_history
 from generator.problems import Problem
-from generator.reading.releases import RESTORE, file_of, place
+from generator.reading.releases import RESTORE, locate, name_file
 from generator.suite.suite import Suite
 
 
@@ -15,7 +15,7 @@ def follow_one_another(suite: Suite) -> Iterator[Problem]:
     for before, after in pairwise(suite.releases):
         if after.date < before.date:
             yield Problem(
-                place(suite.root, file_of(after.version), "date"),
+                locate(suite.root, name_file(after.version), "date"),
                 "release-order",
                 f"{after.version} is of {after.date}, and {before.version} of {before.date} came "
                 "before it",
@@ -25,10 +25,10 @@ def follow_one_another(suite: Suite) -> Iterator[Problem]:
 
 def go_together(suite: Suite) -> Iterator[Problem]:
     """Yields a problem for each entry that tells of what did not stand in the release before."""
-    for release in history_of(suite).releases:
+    for release in make_history(suite).releases:
         for number, message in release.misfits:
-            file = file_of(release.version)
-            where = place(suite.root, file, "entries", number)
+            file = name_file(release.version)
+            where = locate(suite.root, file, "entries", number)
             yield Problem(where, "release-entry", message, RESTORE)
 
 

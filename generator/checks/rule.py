@@ -10,7 +10,7 @@ Rule = Callable[[Suite], Iterator[Problem]]
 """Takes a suite, and yields what is wrong with it."""
 
 
-def needs_every_file(rule: Rule) -> Rule:
+def require_every_file(rule: Rule) -> Rule:
     """Has a rule yield nothing if some file of the suite could not be read.
 
     Such a rule reports what is missing, which may be in the unread file: the message would blame

@@ -6,7 +6,7 @@ Ids can't be the same as another anchor of the page: only they are a letter and 
 from collections.abc import Iterator
 
 from generator import model
-from generator.checks.repeats import twice
+from generator.checks.repeats import find_repeats
 from generator.checks.rule import Rule
 from generator.problems import Place, Problem
 from generator.suite.suite import Suite
@@ -14,44 +14,46 @@ from generator.suite.suite import Suite
 Path = tuple[str | int, ...]
 
 
-def ids_lead_to_one_place(suite: Suite) -> Iterator[Problem]:
+def have_ids_of_their_own(suite: Suite) -> Iterator[Problem]:
     """Yields every id that a second statement of a standard has."""
     for entry in suite.standards:
-        yield from twice(
-            (statement.id, suite.place(entry.file, *path, "id"))
+        yield from find_repeats(
+            (statement.id, suite.locate(entry.file, *path, "id"))
             for number, section in enumerate(entry.standard.sections or ())
-            for path, statement in _statements(section, ("sections", number))
+            for path, statement in _walk_statements(section, ("sections", number))
         )
 
 
-def _statements(
+def _walk_statements(
     section: model.StandardSection, path: Path
 ) -> Iterator[tuple[Path, model.Statement]]:
     """Yields the statements of a section and their parts, behind the keys that lead to each."""
     for number, block in enumerate(section.parts):
         if isinstance(block, model.Statement):
-            yield from _with_parts(block, (*path, "blocks", number))
+            yield from _walk_parts(block, (*path, "blocks", number))
 
 
-def _with_parts(statement: model.Statement, path: Path) -> Iterator[tuple[Path, model.Statement]]:
+def _walk_parts(statement: model.Statement, path: Path) -> Iterator[tuple[Path, model.Statement]]:
     """Yields a statement and its parts, behind the keys that lead to each."""
     yield path, statement
     for number, item in enumerate(statement.items):
-        yield from _with_parts(item, (*path, "items", number))
+        yield from _walk_parts(item, (*path, "items", number))
 
 
-def headings_head_something(suite: Suite) -> Iterator[Problem]:
+def fill_their_headings(suite: Suite) -> Iterator[Problem]:
     """Yields headings with nothing below them, and second-level ones below no other."""
     for entry in suite.standards:
         for number, section in enumerate(entry.standard.sections or ()):
             path = ("sections", number, "blocks")
             for at, block in enumerate(section.parts):
                 if isinstance(block, model.Heading):
-                    place = suite.place(entry.file, *path, at, "heading")
-                    yield from _heading(block, section.parts[:at], section.parts[at + 1 :], place)
+                    place = suite.locate(entry.file, *path, at, "heading")
+                    yield from _check_heading(
+                        block, section.parts[:at], section.parts[at + 1 :], place
+                    )
 
 
-def _heading(
+def _check_heading(
     heading: model.Heading,
     before: tuple[model.Block, ...],
     after: tuple[model.Block, ...],
@@ -78,6 +80,6 @@ def _heading(
 
 
 RULES: tuple[Rule, ...] = (
-    ids_lead_to_one_place,
-    headings_head_something,
+    have_ids_of_their_own,
+    fill_their_headings,
 )

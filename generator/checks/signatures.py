@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator
 
 from generator.ids import Code
-from generator.languages.definitions import definition
+from generator.languages.known_languages import find_definition
 from generator.problems import Place, Problem
-from generator.reading.signatures import days_that_are_none
+from generator.reading.signatures import find_unreal_days
 
 
-def impossible_days(place: Place, signature: str, languages: Iterable[Code]) -> Iterator[Problem]:
+def find_impossible_days(
+    place: Place, signature: str, languages: Iterable[Code]
+) -> Iterator[Problem]:
     """Yields each day of a signature that no calendar has.
 
     Args:
@@ -16,8 +18,8 @@ def impossible_days(place: Place, signature: str, languages: Iterable[Code]) -> 
         signature: A reviewer's name and the date, as written.
         languages: The languages in which a month may be named.
     """
-    locales = tuple(definition(code).locale for code in languages)
-    for day in days_that_are_none(signature, locales):
+    locales = tuple(find_definition(code).locale for code in languages)
+    for day in find_unreal_days(signature, locales):
         yield Problem(
             place,
             "review-date",

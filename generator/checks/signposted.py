@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from generator.checks.rule import Rule, needs_every_file
+from generator.checks.rule import Rule, require_every_file
 from generator.ids import URN, URN_EXAMPLES
 from generator.problems import Problem
 from generator.suite.suite import Suite
 
 
-@needs_every_file
+@require_every_file
 def are_used(suite: Suite) -> Iterator[Problem]:
     """Yields signposted standards with an invalid URN, or to which no function points."""
     used = {
@@ -18,7 +18,7 @@ def are_used(suite: Suite) -> Iterator[Problem]:
         for row in function.maps_to
     }
     for index, standard in enumerate(suite.mapping.signposted):
-        place = suite.place("mapping.yaml", "signposted", index, "urn")
+        place = suite.locate("mapping.yaml", "signposted", index, "urn")
         if not URN.fullmatch(standard.urn):
             yield Problem(
                 place,

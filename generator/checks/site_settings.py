@@ -10,7 +10,7 @@ from generator.suite.suite import Suite
 
 def have_what_the_program_needs(suite: Suite) -> Iterator[Problem]:
     """Yields what is wrong with ``mkdocs.yml``, if the suite has it."""
-    yield from site_settings.problems(suite.root)
+    yield from site_settings.find_problems(suite.root)
 
 
 RULES: tuple[Rule, ...] = (have_what_the_program_needs,)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.checks.rule import Rule
 from generator.problems import Place, Problem
-from generator.reading.translations import file_of
+from generator.reading.translations import name_file
 from generator.suite.suite import Suite
 
 LONGEST = 255
@@ -17,14 +17,16 @@ def fit_into_word(suite: Suite) -> Iterator[Problem]:
     named = [(standard.title, standard.urn, f"{standard.urn} ") for standard in known.standards]
     named += [(edition.title, edition.year, "") for edition in known.editions]
     for title, name, before in named:
-        place = suite.place(title.file, *title.path)
-        yield from _too_long(place, name, before + title.words)
+        place = suite.locate(title.file, *title.path)
+        yield from _check_length(place, name, before + title.words)
         for code in suite.languages.translations:
-            if entry := suite.translation(title, code):
-                yield from _too_long(Place(file_of(code), entry.line), name, before + entry.words)
+            if entry := suite.find_translation(title, code):
+                yield from _check_length(
+                    Place(name_file(code), entry.line), name, before + entry.words
+                )
 
 
-def _too_long(place: Place, name: str, words: str) -> Iterator[Problem]:
+def _check_length(place: Place, name: str, words: str) -> Iterator[Problem]:
     """Yields a problem if a title is too long."""
     if len(words) > LONGEST:
         yield Problem(

@@ -4,18 +4,18 @@ from pathlib import Path
 
 import click
 
-from generator.commands.project import folder, root_option, suite_folder
+from generator.commands.project import find_suite_folder, folder, root_option
 from generator.reading import positions
 from generator.reading.address_list import FILE
-from generator.releases import address_list, position_list
+from generator.releases import address_upkeep, position_upkeep
 
 
 @click.command()
-@click.argument("site", metavar="[DIR]", type=folder, default=lambda: suite_folder() / "site")
+@click.argument("site", metavar="[DIR]", type=folder, default=lambda: find_suite_folder() / "site")
 @root_option
 def addresses(site: Path, root: Path) -> None:
     """Add to the lists of addresses and of positions what a built site has beyond them."""
-    for added in position_list.update(root):
+    for added in position_upkeep.update_position_list(root):
         click.echo(f"added to {positions.FILE}: {added}")
-    for added in address_list.update(root, site):
+    for added in address_upkeep.update_address_list(root, site):
         click.echo(f"added to {FILE}: {added}")

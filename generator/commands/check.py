@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from generator.commands.project import root_argument
-from generator.problems import report, stopping
+from generator.problems import format_report, leave_out_warnings
 from generator.sound import examine_links
 
 
@@ -18,6 +18,6 @@ def check(root: Path) -> None:
     """
     _, problems = examine_links(root)
     if problems:
-        click.echo(report(problems))
-    if stopping(problems):
+        click.echo(format_report(problems))
+    if leave_out_warnings(problems):
         click.get_current_context().exit(1)

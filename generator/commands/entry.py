@@ -7,7 +7,7 @@ import click
 from generator.commands.project import root_option
 from generator.problems import ProblemsFoundError
 from generator.reading import changelog
-from generator.releases.changelog import missing
+from generator.releases.changelog_draft import report_missing
 
 
 @click.command()
@@ -18,7 +18,7 @@ def entry(version: str, root: Path) -> None:
     text, problems = changelog.read(root)
     if problems:
         raise ProblemsFoundError(problems)
-    said = changelog.entry(text, version)
+    said = changelog.find_entry(text, version)
     if not said:
-        raise ProblemsFoundError([missing(text, version)])
+        raise ProblemsFoundError([report_missing(text, version)])
     click.echo(said)

@@ -15,19 +15,22 @@ def history(version: str, root: Path) -> None:
 
     Where it would break what an earlier release promised, that is said and nothing is written.
     """
-    from generator.releases import changelog, history  # loads every format's library
-    from generator.releases.refusals import RefusedError, may_be_written
-    from generator.site.environment import today
+    from generator.releases import changelog_draft, release_history  # loads every format's library
+    from generator.releases.release_refusals import ReleaseRefusedError, check_before_writing
+    from generator.site.environment import read_build_day
     from generator.sound import load_sound
 
     suite = load_sound(root)
     try:
-        broken = may_be_written(suite, version)
-    except RefusedError as refused:
+        broken = check_before_writing(suite, version)
+    except ReleaseRefusedError as refused:
         raise click.ClickException(f"history: {refused}") from None
-    click.echo(changelog.draft(history.changed(suite, version), version), nl=False)
+    click.echo(
+        changelog_draft.draft_entry(release_history.find_release_changes(suite, version), version),
+        nl=False,
+    )
     for problem in broken:
         click.echo(problem, err=True)
     if broken:
         click.get_current_context().exit(1)
-    history.write_file(suite, version, today())
+    release_history.write_release_file(suite, version, read_build_day())

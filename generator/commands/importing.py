@@ -5,10 +5,10 @@ from pathlib import Path
 
 import click
 
-from generator.commands.project import PROJECT, make
+from generator.commands.project import PROJECT, make_suite_command
 
 
-def folder() -> Path:
+def find_folder() -> Path:
     """Returns the folder that SUITE names, which need not exist yet, or the project's own."""
     return PROJECT / os.environ.get("SUITE", "")
 
@@ -19,7 +19,7 @@ def folder() -> Path:
 @click.option(
     "--into",
     type=click.Path(path_type=Path, file_okay=False),
-    default=folder,
+    default=find_folder,
     help="The folder of the suite, or an empty one; else SUITE, or this project's own.",
 )
 @click.option("--password", default="", help="What opens an encrypted PDF.")
@@ -31,18 +31,21 @@ def import_documents(files: tuple[Path, ...], edition: str, into: Path, password
     can't be imported, and nothing is written then.
     """
     # Other commands do without its words.
-    from generator.importing.drafts.drafting import carry_out, plan
-    from generator.importing.importing import import_files
-    from generator.importing.refusals import RefusedError
-    from generator.importing.report import FILE, report
+    from generator.importing.drafts.import_plan import plan_import, write_outcome
+    from generator.importing.file_import import import_files
+    from generator.importing.refusals import ImportRefusedError
+    from generator.importing.report import FILE, format_report
 
     try:
         documents = import_files(files, password)
-        outcome = plan(documents, edition, into)
-    except RefusedError as refused:
+        outcome = plan_import(documents, edition, into)
+    except ImportRefusedError as refused:
         click.echo(refused)
         click.get_current_context().exit(1)
-    said = report(documents, outcome.lines())
-    carry_out(outcome, into, {FILE: said})
+    said = format_report(documents, outcome.list_report_lines())
+    write_outcome(outcome, into, {FILE: said})
     click.echo(said, nl=False)
-    click.echo(f"import: this stands in {into / FILE}; go on with {make('check', into)}", err=True)
+    click.echo(
+        f"import: this stands in {into / FILE}; go on with {make_suite_command('check', into)}",
+        err=True,
+    )

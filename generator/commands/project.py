@@ -11,12 +11,12 @@ from generator.site import environment
 PROJECT = Path(__file__).resolve().parents[2]
 
 
-def suite_folder() -> Path:
+def find_suite_folder() -> Path:
     """Returns the folder of the suite if none is given on the command line."""
-    return environment.suite_folder(PROJECT)
+    return environment.find_suite_folder(PROJECT)
 
 
-def make(target: str, root: Path) -> str:
+def make_suite_command(target: str, root: Path) -> str:
     """Returns the ``make`` command for a target and a suite: ``make check SUITE=…``.
 
     Args:
@@ -33,7 +33,7 @@ def make(target: str, root: Path) -> str:
 folder = click.Path(path_type=Path, file_okay=False)
 
 
-class _Project(click.Path):
+class _ProjectFolder(click.Path):
     """A parameter: a folder that holds a suite, or part of one."""
 
     def __init__(self) -> None:
@@ -52,13 +52,15 @@ class _Project(click.Path):
         return root
 
 
-root_argument = click.argument("root", metavar="[DIR]", type=_Project(), default=suite_folder)
+root_argument = click.argument(
+    "root", metavar="[DIR]", type=_ProjectFolder(), default=find_suite_folder
+)
 """The project's folder, as the last word of a command."""
 
 root_option = click.option(
     "--root",
     type=click.Path(path_type=Path, file_okay=False, exists=True),
-    default=suite_folder,
+    default=find_suite_folder,
     help="The project's folder; else this one.",
 )
 """The project's folder, for commands whose words are about something else."""

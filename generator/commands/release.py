@@ -36,16 +36,19 @@ def release(
     root: Path,
 ) -> None:
     """Make every file of the release VERSION, such as 0.1.0, into dist/."""
-    from generator.releases.releasing import RefusedError, release  # loads every format's library
+    from generator.releases.release_build import (  # loads every format's library
+        ReleaseRefusedError,
+        make_release,
+    )
 
     try:
-        release(
+        make_release(
             root,
             version,
             welsh_later=welsh == "later",
             consultation=consultation == "with",
             without_address=without_address,
         )
-    except RefusedError as refused:
+    except ReleaseRefusedError as refused:
         click.echo(refused)
         click.get_current_context().exit(1)

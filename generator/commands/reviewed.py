@@ -4,13 +4,13 @@ from pathlib import Path
 
 import click
 
-from generator.commands.project import make, root_option
-from generator.commands.translations import readable
-from generator.languages import reviewing
+from generator.commands.project import make_suite_command, root_option
+from generator.commands.translations import load_readable
+from generator.languages import decisions
 from generator.model.review import Review
 from generator.problems import ProblemsFoundError
 from generator.reading import yaml_file
-from generator.reading.model_errors import fit
+from generator.reading.model_errors import fit_to_model
 
 
 @click.command()
@@ -23,11 +23,11 @@ def reviewed(file: Path, root: Path) -> None:
     line in the file, and no catalogue is changed.
     """
     document = yaml_file.read(file.parent, file.name)
-    review = fit(document, Review)
+    review = fit_to_model(document, Review)
     if not review or document.problems:
         raise ProblemsFoundError(document.problems)
-    taken = reviewing.take(readable(root, may_be_absent=()), review, document)
+    taken = decisions.take_review(load_readable(root, may_be_absent=()), review, document)
     click.echo(
         f"Reviewed by {review.reviewer}: {taken.reviewed}, of which {taken.changed} changed; "
-        f"remarks: {taken.remarks}. Say {make('check', root)} next."
+        f"remarks: {taken.remarks}. Say {make_suite_command('check', root)} next."
     )

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from generator.commands.project import PROJECT, folder
-from generator.model.json_schemas import json_schemas
+from generator.model.json_schemas import make_json_schemas
 from generator.writing import write
 
 
@@ -14,5 +14,5 @@ from generator.writing import write
 def schema(target: Path) -> None:
     """Write the JSON Schemas that editors' programs hold the YAML against while one types."""
     target.mkdir(parents=True, exist_ok=True)
-    for name, text in json_schemas().items():
+    for name, text in make_json_schemas().items():
         write(target / name, text)

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from generator.commands.project import root_argument
-from generator.languages.definitions import marks
+from generator.languages.known_languages import list_marks
 from generator.suite import tidying
 from generator.suite.loading import load
 
@@ -18,5 +18,5 @@ def tidy(root: Path) -> None:
     Prints what was mended, a line each, and what was left because a source prints it so.
     """
     suite, _ = load(root)
-    for done in tidying.tidy(suite, marks()):
+    for done in tidying.tidy(suite, list_marks()):
         click.echo(done)

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from generator.commands.project import PROJECT, root_argument
-from generator.problems import ProblemsFoundError, report, stopping
+from generator.problems import ProblemsFoundError, format_report, leave_out_warnings
 from generator.sound import examine
 
 
@@ -16,8 +16,8 @@ def zensical(root: Path) -> None:
     from generator.site.zensical import build  # only this command needs it
 
     suite, problems = examine(root)
-    if wrong := stopping(problems):
+    if wrong := leave_out_warnings(problems):
         raise ProblemsFoundError(wrong)
     if problems:
-        click.echo(report(problems))
+        click.echo(format_report(problems))
     click.echo(f"The site stands in {build(suite, PROJECT, click.echo)}")

@@ -19,27 +19,27 @@ the revision of 2025 reworded, only one has. What falls between is for a reviewe
 """
 
 
-def alike(before: str, after: str) -> bool:
+def are_alike(before: str, after: str) -> bool:
     """Whether one text may be the other reworded."""
-    return _likeness(before, after) >= ALIKE
+    return _measure_likeness(before, after) >= ALIKE
 
 
-def aligned(before: Sequence[str], after: Sequence[str]) -> dict[int, int]:
+def align_texts(before: Sequence[str], after: Sequence[str]) -> dict[int, int]:
     """Returns the position in the later list for each position in the earlier, as far as matched.
 
     Equal texts are matched wherever they are. The others are matched within gaps, between the same
     neighbours: if both lists have as many there, in order; otherwise those that are alike.
     """
-    found = dict(_same(before, after))
-    earlier = {found.get(last, -1): gap for last, gap in _gaps(len(before), found).items()}
-    later = _gaps(len(after), found.values())
+    found = dict(_find_same(before, after))
+    earlier = {found.get(last, -1): gap for last, gap in _find_gaps(len(before), found).items()}
+    later = _find_gaps(len(after), found.values())
     # Both are keyed by the position in the later list of the text before the gap.
     for last, gap in later.items():
-        found |= _in_a_gap(before, after, earlier.get(last, []), gap)
+        found |= _align_gap(before, after, earlier.get(last, []), gap)
     return found
 
 
-def _same(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _find_same(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yields the positions of texts that are in both lists. Repeated texts are matched in order."""
     places: dict[str, list[int]] = defaultdict(list)
     for new, text in enumerate(after):
@@ -49,7 +49,7 @@ def _same(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[int, in
             yield old, places[text].pop(0)
 
 
-def _gaps(size: int, known: Collection[int]) -> dict[int, list[int]]:
+def _find_gaps(size: int, known: Collection[int]) -> dict[int, list[int]]:
     """Groups unmatched positions by the last matched one before them, or -1."""
     known = frozenset(known)
     gaps: dict[int, list[int]] = defaultdict(list)
@@ -62,7 +62,7 @@ def _gaps(size: int, known: Collection[int]) -> dict[int, list[int]]:
     return gaps
 
 
-def _in_a_gap(
+def _align_gap(
     before: Sequence[str], after: Sequence[str], old: list[int], new: list[int]
 ) -> dict[int, int]:
     """Matches the texts of one gap."""
@@ -70,7 +70,11 @@ def _in_a_gap(
         return dict(zip(old, new, strict=True))
     # The most alike pair first, and the earliest of equals, as long as no two matches cross.
     pairs = sorted(
-        ((_likeness(before[one], after[other]), -one, -other) for one in old for other in new),
+        (
+            (_measure_likeness(before[one], after[other]), -one, -other)
+            for one in old
+            for other in new
+        ),
         reverse=True,
     )
     found: dict[int, int] = {}
@@ -82,7 +86,7 @@ def _in_a_gap(
     return found
 
 
-def _likeness(before: str, after: str) -> float:
+def _measure_likeness(before: str, after: str) -> float:
     """Returns the share of words that two texts have in common, in order, from 0 to 1."""
     old, new = ([word.lower() for word in WORD.findall(text)] for text in (before, after))
     return SequenceMatcher(None, old, new, False).ratio()

@@ -6,12 +6,12 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from generator import ids
-from generator.comparing.alignment import aligned
+from generator.comparing.alignment import align_texts
 from generator.ids import Code
 from generator.model.states import State
 
 
-class Part(StrEnum):
+class Subject(StrEnum):
     """Whose words changed: the headings of an entry in the changelog."""
 
     STANDARDS = "The standards"
@@ -19,7 +19,7 @@ class Part(StrEnum):
     TRANSLATIONS = "Translations"
 
 
-class What(StrEnum):
+class ChangeKind(StrEnum):
     """What became of something."""
 
     ADDED = "added"
@@ -38,12 +38,12 @@ class What(StrEnum):
 FORMER = " as it was"
 """Behind the id of a text that became none of the later ones: another text may have the id."""
 
-OF_STATE: Mapping[State, What] = {
-    State.OFFICIAL: What.OFFICIAL,
-    State.REVIEWED: What.REVIEWED,
-    State.DRAFT: What.DRAFTED,
-    State.OUTDATED: What.BEHIND,
-    State.MISSING: What.BEHIND,
+OF_STATE: Mapping[State, ChangeKind] = {
+    State.OFFICIAL: ChangeKind.OFFICIAL,
+    State.REVIEWED: ChangeKind.REVIEWED,
+    State.DRAFT: ChangeKind.DRAFTED,
+    State.OUTDATED: ChangeKind.BEHIND,
+    State.MISSING: ChangeKind.BEHIND,
 }
 
 
@@ -60,8 +60,8 @@ class Change(NamedTuple):
         to: The ids of the statements that say now what one said that moved.
     """
 
-    part: Part
-    what: What
+    part: Subject
+    what: ChangeKind
     about: str
     before: str = ""
     after: str = ""
@@ -89,7 +89,7 @@ class TextThen(NamedTuple):
 
     words: str
     translations: Mapping[Code, TranslationThen]
-    part: Part = Part.STANDARDS
+    part: Subject = Subject.STANDARDS
     within: str = ""
     series: str = ""
 
@@ -97,8 +97,8 @@ class TextThen(NamedTuple):
 class Fact(NamedTuple):
     """What is said of something beyond its words, as one list of ids or words."""
 
-    part: Part
-    what: What
+    part: Subject
+    what: ChangeKind
     values: tuple[str, ...]
 
 
@@ -113,16 +113,16 @@ class Snapshot(NamedTuple):
     """
 
     texts: Mapping[str, TextThen]
-    facts: Mapping[tuple[str, What], Fact]
+    facts: Mapping[tuple[str, ChangeKind], Fact]
     withdrawn: Mapping[str, tuple[str, ...]]
 
 
-def standard_of(about: str) -> str | None:
+def find_standard(about: str) -> str | None:
     """Returns the URN of the standard that a change is about, or whose part; None if of none."""
-    return ids.urn_of_text(about.removeprefix("crosswalk ").replace(",", " "))
+    return ids.find_urn(about.removeprefix("crosswalk ").replace(",", " "))
 
 
-def changes(before: Snapshot, after: Snapshot) -> tuple[Change, ...]:
+def find_changes(before: Snapshot, after: Snapshot) -> tuple[Change, ...]:
     """Returns every change between two states of a suite, in the order of the later one.
 
     What another text of its list was put before has another id, and is the same text.
@@ -130,48 +130,50 @@ def changes(before: Snapshot, after: Snapshot) -> tuple[Change, ...]:
     moves = {
         name: to for name, to in after.withdrawn.items() if to and before.withdrawn.get(name) != to
     }
-    former = in_their_places(before.texts, after.texts)
+    former = move_to_later_ids(before.texts, after.texts)
     return (
-        *_of_texts(former, after.texts, moves),
-        *_of_moves(before.texts, after.texts, moves),
-        *_of_facts(before.facts, after.facts, after.texts),
-        *_of_translations(former, after.texts),
+        *_find_text_changes(former, after.texts, moves),
+        *_find_moves(before.texts, after.texts, moves),
+        *_find_fact_changes(before.facts, after.facts, after.texts),
+        *_find_translation_changes(former, after.texts),
     )
 
 
-def in_their_places(
+def move_to_later_ids(
     before: Mapping[str, TextThen], after: Mapping[str, TextThen]
 ) -> Mapping[str, TextThen]:
     """Returns the texts of an earlier state by the ids that they have in the later one."""
-    names = later_names(before, after)
+    names = map_later_names(before, after)
     return {names.get(name, name): text for name, text in before.items()}
 
 
-def later_names(before: Mapping[str, TextThen], after: Mapping[str, TextThen]) -> Mapping[str, str]:
+def map_later_names(
+    before: Mapping[str, TextThen], after: Mapping[str, TextThen]
+) -> Mapping[str, str]:
     """Returns what each text of a list is called in a later state, by what it was called.
 
     One that became none of the later ones is called as it was, with ``FORMER`` behind it.
     """
     names: dict[str, str] = {}
-    later = _listed(after)
-    for series, old in _listed(before).items():
+    later = _group_by_list(after)
+    for series, old in _group_by_list(before).items():
         new = later.get(series, [])
-        became = aligned([before[one].words for one in old], [after[one].words for one in new])
+        became = align_texts([before[one].words for one in old], [after[one].words for one in new])
         for place, name in enumerate(old):
             names[name] = new[became[place]] if place in became else f"{name}{FORMER}"
     return names
 
 
-def _listed(texts: Mapping[str, TextThen]) -> Mapping[str, list[str]]:
+def _group_by_list(texts: Mapping[str, TextThen]) -> Mapping[str, list[str]]:
     """The ids of the texts of each list, in order."""
     listed: dict[str, list[str]] = defaultdict(list)
     for name, text in texts.items():
         if text.series:
             listed[text.series].append(name)
-    return {series: sorted(names, key=ids.in_order) for series, names in listed.items()}
+    return {series: sorted(names, key=ids.make_sort_key) for series, names in listed.items()}
 
 
-def _of_texts(
+def _find_text_changes(
     before: Mapping[str, TextThen],
     after: Mapping[str, TextThen],
     moves: Mapping[str, tuple[str, ...]],
@@ -182,17 +184,17 @@ def _of_texts(
         former = before.get(name)
         if not former:
             if name not in moved and (not text.within or text.within in before):
-                yield Change(text.part, What.ADDED, name, after=text.words)
+                yield Change(text.part, ChangeKind.ADDED, name, after=text.words)
         elif former.words != text.words:
-            yield Change(text.part, What.REWORDED, name, former.words, text.words)
+            yield Change(text.part, ChangeKind.REWORDED, name, former.words, text.words)
     for name, text in before.items():
         known = not text.within or text.within in after
         if name not in after and name not in moves and known:
             gone = name.removesuffix(FORMER)
-            yield Change(text.part, What.WITHDRAWN, gone, before=text.words)
+            yield Change(text.part, ChangeKind.WITHDRAWN, gone, before=text.words)
 
 
-def _of_moves(
+def _find_moves(
     before: Mapping[str, TextThen],
     after: Mapping[str, TextThen],
     moves: Mapping[str, tuple[str, ...]],
@@ -203,12 +205,12 @@ def _of_moves(
         # What others took over beside their own words can't be compared.
         alone = former and len(to) == 1 and to[0] not in before
         now = after[to[0]].words if alone else former
-        yield Change(Part.STANDARDS, What.MOVED, name, former, now, to=to)
+        yield Change(Subject.STANDARDS, ChangeKind.MOVED, name, former, now, to=to)
 
 
-def _of_facts(
-    before: Mapping[tuple[str, What], Fact],
-    after: Mapping[tuple[str, What], Fact],
+def _find_fact_changes(
+    before: Mapping[tuple[str, ChangeKind], Fact],
+    after: Mapping[tuple[str, ChangeKind], Fact],
     texts: Mapping[str, TextThen],
 ) -> Iterator[Change]:
     for about, what in {**after, **before}:
@@ -216,17 +218,17 @@ def _of_facts(
         old, new = (
             found[about, what].values if (about, what) in found else () for found in (before, after)
         )
-        if what is What.REMAPPED:  # of a list only what came and went is told
+        if what is ChangeKind.REMAPPED:  # of a list only what came and went is told
             old, new = (
                 tuple(one for one in old if one not in new),
                 tuple(one for one in new if one not in old),
             )
-        was_there = old or what is not What.CHANGED
+        was_there = old or what is not ChangeKind.CHANGED
         if old != new and was_there and about in texts:
             yield Change(fact.part, what, about, ", ".join(old), ", ".join(new))
 
 
-def _of_translations(
+def _find_translation_changes(
     before: Mapping[str, TextThen], after: Mapping[str, TextThen]
 ) -> Iterator[Change]:
     for name, text in after.items():
@@ -235,6 +237,8 @@ def _of_translations(
             then = held.get(code, TranslationThen(None, State.MISSING))
             if now.state != then.state and now.state in OF_STATE:
                 what = OF_STATE[now.state]
-                yield Change(Part.TRANSLATIONS, what, name, then.state, now.state, code)
+                yield Change(Subject.TRANSLATIONS, what, name, then.state, now.state, code)
             if then.words and now.words and then.words != now.words:
-                yield Change(Part.TRANSLATIONS, What.REWORDED, name, then.words, now.words, code)
+                yield Change(
+                    Subject.TRANSLATIONS, ChangeKind.REWORDED, name, then.words, now.words, code
+                )

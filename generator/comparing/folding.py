@@ -10,13 +10,13 @@ from typing import NamedTuple
 from generator import ids
 from generator.comparing.changes import (
     FORMER,
+    ChangeKind,
     Fact,
-    Part,
     Snapshot,
+    Subject,
     TextThen,
     TranslationThen,
-    What,
-    later_names,
+    map_later_names,
 )
 from generator.model.releases import (
     Added,
@@ -32,10 +32,10 @@ from generator.model.releases import (
 NOTHING = Snapshot({}, {}, {})
 """What stood in a release before there was one."""
 
-FACTS: Mapping[What, str] = {
-    What.REMAPPED: "mapped",
-    What.CROSSED: "crossed",
-    What.CHANGED: "stated",
+FACTS: Mapping[ChangeKind, str] = {
+    ChangeKind.REMAPPED: "mapped",
+    ChangeKind.CROSSED: "crossed",
+    ChangeKind.CHANGED: "stated",
 }
 """What an entry calls each kind of fact."""
 
@@ -56,7 +56,7 @@ class Misfit(NamedTuple):
 
 def difference(before: Snapshot, after: Snapshot) -> Iterator[Entry]:
     """Yields the entries by which one state becomes another."""
-    names = later_names(before.texts, after.texts)
+    names = map_later_names(before.texts, after.texts)
     former = {names.get(name, name): text for name, text in before.texts.items()}
     yield from _withdrawn(former, before, after)
     for name, now in names.items():
@@ -90,7 +90,7 @@ def _added(name: str, text: TextThen) -> Added:
         what="added",
         about=name,
         text=text.words,
-        ours=text.part is Part.OURS,
+        ours=text.part is Subject.OURS,
         within=text.within,
         series=text.series,
         translations={code: _rendering(one) for code, one in text.translations.items()},
@@ -116,14 +116,14 @@ def _rendering(translation: TranslationThen) -> Rendering:
     return Rendering(state=translation.state, text=translation.words)
 
 
-def _stated(key: tuple[str, What], old: Fact | None, new: Fact | None) -> Iterator[Stated]:
+def _stated(key: tuple[str, ChangeKind], old: Fact | None, new: Fact | None) -> Iterator[Stated]:
     known = new or old
     if known and old != new:
         yield Stated.model_validate(
             {
                 "what": FACTS[known.what],
                 "about": key[0],
-                "ours": known.part is Part.OURS,
+                "ours": known.part is Subject.OURS,
                 "before": old.values if old else (),
                 "after": new.values if new else (),
             }
@@ -135,7 +135,7 @@ class _Fold:
     """What stood in a release, while the entries of the next are laid over it."""
 
     texts: dict[str, TextThen]
-    facts: dict[tuple[str, What], Fact]
+    facts: dict[tuple[str, ChangeKind], Fact]
     withdrawn: dict[str, tuple[str, ...]]
     misfits: list[Misfit] = field(default_factory=list)
 
@@ -162,7 +162,7 @@ class _Fold:
         self.texts[entry.about] = TextThen(
             entry.text,
             {code: _then(one) for code, one in entry.translations.items()},
-            Part.OURS if entry.ours else Part.STANDARDS,
+            Subject.OURS if entry.ours else Subject.STANDARDS,
             entry.within,
             entry.series,
         )
@@ -191,7 +191,7 @@ class _Fold:
             said = f"of {entry.about} something else was {entry.what} in the release before"
             self._note(number, said)
         if entry.after:
-            part = Part.OURS if entry.ours else Part.STANDARDS
+            part = Subject.OURS if entry.ours else Subject.STANDARDS
             self.facts[entry.about, what] = Fact(part, what, entry.after)
 
     def _expect(self, number: int, about: str, words: str) -> bool:

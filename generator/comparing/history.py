@@ -11,14 +11,14 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from generator import ids
-from generator.comparing.changes import Change, Snapshot, What, changes, standard_of
+from generator.comparing.changes import Change, ChangeKind, Snapshot, find_changes, find_standard
 from generator.comparing.folding import NOTHING, Misfit, folded
 from generator.ids import Code
 from generator.model.releases import ReleaseFile
 from generator.suite.suite import Suite
 
 
-class Released(NamedTuple):
+class PastRelease(NamedTuple):
     """A release.
 
     Attributes:
@@ -38,18 +38,18 @@ class Released(NamedTuple):
     positions: Mapping[str, tuple[str, ...]] = {}
 
 
-def releases_of(files: Iterable[ReleaseFile]) -> tuple[Released, ...]:
+def list_releases(files: Iterable[ReleaseFile]) -> tuple[PastRelease, ...]:
     """Returns every release, the oldest first, of the files in that order."""
-    found: list[Released] = []
+    found: list[PastRelease] = []
     for file in files:
         before = found[-1].state if found else NOTHING
         listed = found[-1].positions if found else {}
         state, misfits = folded(before, file.entries)
-        told = changes(before, state) if found else ()
+        told = find_changes(before, state) if found else ()
         years = {**listed, **file.positions}
         positions = {year: (*listed.get(year, ()), *file.positions.get(year, ())) for year in years}
         day = date.fromisoformat(file.date)
-        found.append(Released(file.version, day, state, told, tuple(misfits), positions))
+        found.append(PastRelease(file.version, day, state, told, tuple(misfits), positions))
     return tuple(found)
 
 
@@ -66,14 +66,14 @@ class _Files:
         return isinstance(other, _Files) and [*map(id, self.files)] == [*map(id, other.files)]
 
 
-def history_of(suite: Suite) -> "History":
+def make_history(suite: Suite) -> "History":
     """Returns what was released of a suite."""
     return _history(_Files(suite.releases))
 
 
 @lru_cache(maxsize=8)
 def _history(files: _Files) -> "History":
-    return History(releases_of(files.files))
+    return History(list_releases(files.files))
 
 
 Record = tuple[object, ...]
@@ -87,7 +87,7 @@ class History:
         releases: Every release, the oldest first.
     """
 
-    def __init__(self, releases: Sequence[Released]) -> None:
+    def __init__(self, releases: Sequence[PastRelease]) -> None:
         self.releases = releases
 
     @cached_property
@@ -102,7 +102,7 @@ class History:
             found.append(beside)
         return tuple(found)
 
-    def last_changed(self, about: str, code: Code) -> date | None:
+    def find_last_change(self, about: str, code: Code) -> date | None:
         """Returns the day of the release in which what stands under an id last became another.
 
         That is its text and, of a standard, what stands with it that is no statement; with what is
@@ -123,9 +123,9 @@ class History:
             names = (about, *self._beside[number].get(about, ()))
             texts = (state.texts[name] for name in names)
             said = ((one.words, one.translations.get(code)) for one in texts)
-            return (state.facts.get((about, What.CHANGED)), *said)
+            return (state.facts.get((about, ChangeKind.CHANGED)), *said)
 
-        return self._last(record)
+        return self._find_last(record)
 
     def came(self, about: str) -> date | None:
         """Returns the day of the first release that has an id; None where none has it."""
@@ -137,11 +137,11 @@ class History:
         found: dict[tuple[str, Code], date] = {}
         for release in self.releases:
             for change in release.changes:
-                if urn := standard_of(change.about):
+                if urn := find_standard(change.about):
                     found[urn, change.language] = release.day
         return found
 
-    def last_told(self, urn: str, code: Code) -> date | None:
+    def find_last_standard_change(self, urn: str, code: Code) -> date | None:
         """Returns the day of the release that last changed anything of a standard, in a language.
 
         That a statement was taken out is a change too. None where no release has the standard.
@@ -151,7 +151,7 @@ class History:
         told += [self._told[key] for key in ((urn, ""), (urn, code)) if key in self._told]
         return max(told, default=None)
 
-    def last_mapped(self, about: str) -> date | None:
+    def find_last_mapping(self, about: str) -> date | None:
         """Returns the day on which an id came, or what it is mapped to last became another.
 
         Of a statement that was taken out: on which it moved, or moved on.
@@ -161,12 +161,14 @@ class History:
             state = self.releases[number].state
             if about not in state.texts:
                 return state.withdrawn.get(about, ())
-            mapped = (state.facts.get((about, what)) for what in (What.REMAPPED, What.CROSSED))
+            mapped = (
+                state.facts.get((about, what)) for what in (ChangeKind.REMAPPED, ChangeKind.CROSSED)
+            )
             return True, *mapped
 
-        return self._last(record)
+        return self._find_last(record)
 
-    def _last(self, record: Callable[[int], Record]) -> date | None:
+    def _find_last(self, record: Callable[[int], Record]) -> date | None:
         then: Record = ()
         last = None
         for number, release in enumerate(self.releases):

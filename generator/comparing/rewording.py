@@ -12,7 +12,7 @@ WORD = re.compile(r"\w+(?:['’-]\w+)*|[^\w\s]")
 """A word or a punctuation mark: each can change by itself."""
 
 
-class Range(NamedTuple):
+class WordRange(NamedTuple):
     """Words of the old text, and the words of the new text in their place."""
 
     same: bool
@@ -49,27 +49,27 @@ class Rewording(NamedTuple):
         return any(stretch.change != "same" for stretch in self.stretches)
 
 
-def reworded(before: str, after: str) -> tuple[Stretch, ...]:
+def compare_words(before: str, after: str) -> tuple[Stretch, ...]:
     """Returns the words that were kept, taken out and put in, in order.
 
     Without those put in, they give the earlier text; without those taken out, the later one; apart
     from white space, which is made single. A lone word between two changes counts as changed with
     them: "[the] job [seeker → seekers]" is harder to read than both texts.
     """
-    old, new = _pieces(before), _pieces(after)
+    old, new = _split_words(before), _split_words(after)
     found: list[Stretch] = []
-    for same, gone, come in _joined(_compared(old, new)):
+    for same, gone, come in _join_ranges(_match_words(old, new)):
         if same:
-            _add(found, "same", come)
+            _add_stretch(found, "same", come)
         else:
-            _add(found, "out", gone)
-            _add(found, "in", come)
+            _add_stretch(found, "out", gone)
+            _add_stretch(found, "in", come)
     if found:
         found[0] = Stretch(found[0].change, found[0].text.lstrip())
     return tuple(found)
 
 
-def _pieces(text: str) -> list[str]:
+def _split_words(text: str) -> list[str]:
     """Splits a text into words, each with the space before it, the first as well.
 
     A word at the beginning can then be equal to one within the other text.
@@ -82,16 +82,16 @@ def _pieces(text: str) -> list[str]:
     return pieces
 
 
-def _compared(old: list[str], new: list[str]) -> list[Range]:
+def _match_words(old: list[str], new: list[str]) -> list[WordRange]:
     """Returns ranges of equal and of differing words, in order."""
     matcher = SequenceMatcher(None, old, new, False)
     return [
-        Range(kind == "equal", old[from_old:to_old], new[from_new:to_new])
+        WordRange(kind == "equal", old[from_old:to_old], new[from_new:to_new])
         for kind, from_old, to_old, from_new, to_new in matcher.get_opcodes()
     ]
 
 
-def _joined(ranges: list[Range]) -> Iterator[Range]:
+def _join_ranges(ranges: list[WordRange]) -> Iterator[WordRange]:
     """Joins a lone word between two changes, and neighbouring changes, into one change.
 
     A lone punctuation mark stays by itself.
@@ -104,10 +104,12 @@ def _joined(ranges: list[Range]) -> Iterator[Range]:
     for changed, group in groupby(zip(changes, ranges, strict=True), lambda pair: pair[0]):
         parts = [one for _, one in group]
         old, new = [part.old for part in parts], [part.new for part in parts]
-        yield Range(not changed, list(chain(*old)), list(chain(*new)))
+        yield WordRange(not changed, list(chain(*old)), list(chain(*new)))
 
 
-def _add(found: list[Stretch], change: Literal["same", "out", "in"], pieces: list[str]) -> None:
+def _add_stretch(
+    found: list[Stretch], change: Literal["same", "out", "in"], pieces: list[str]
+) -> None:
     """Adds words to the stretches, if there are any."""
     if pieces:
         found.append(Stretch(change, "".join(pieces)))

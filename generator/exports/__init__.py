@@ -27,12 +27,12 @@ OFFLINE = Format(
 )
 
 
-def offline_file(suite: Suite) -> str:
+def name_offline_file(suite: Suite) -> str:
     """Names the archive of the whole site, to be read without a server."""
     return f"{suite.facts.id}-offline.{OFFLINE.ending}"
 
 
-def _form(name: str, ending: str, good_for: str, maker: str) -> Format:
+def _make_form(name: str, ending: str, good_for: str, maker: str) -> Format:
     """Makes the format of a form: for each edition with statements, in each language."""
     return Format(
         name, ending, good_for, f"forms.{maker}", ("statements",), by_language=True, is_form=True
@@ -40,7 +40,7 @@ def _form(name: str, ending: str, good_for: str, maker: str) -> Format:
 
 
 FORMS = (
-    _form(
+    _make_form(
         translatable("Workbook"),
         "workbook.xlsx",
         translatable(
@@ -49,29 +49,29 @@ FORMS = (
         ),
         "workbook:to_bytes",
     ),
-    _form(
+    _make_form(
         translatable("Job description and person specification"),
         "person-specification.docx",
         translatable("Word: to say what a job is, and what somebody needs for it."),
-        "forms:person_specification_to_bytes",
+        "word_forms:write_person_specification",
     ),
-    _form(
+    _make_form(
         translatable("Induction plan"),
         "induction-plan.docx",
         translatable("Word: to plan a new colleague’s first weeks."),
-        "forms:induction_to_bytes",
+        "word_forms:write_induction_plan",
     ),
-    _form(
+    _make_form(
         translatable("Supervision and appraisal sheet"),
         "supervision-sheet.docx",
         translatable("Word: to talk about some statements, and to write down what you agree."),
-        "forms:supervision_to_bytes",
+        "word_forms:write_supervision_sheet",
     ),
-    _form(
+    _make_form(
         translatable("Evidence record"),
         "evidence-record.docx",
         translatable("Word: to note what you did, and which statements it shows."),
-        "forms:evidence_to_bytes",
+        "word_forms:write_evidence_record",
     ),
 )
 """What is filled in on paper or on a screen, without this site."""
@@ -262,7 +262,9 @@ class Export:
     @property
     def path(self) -> str:
         """Its name: ``abc-se04-cy.pdf``."""
-        variant = self.format.variant and ids.slug(self.book.interface(self.format.variant).text)
+        variant = self.format.variant and ids.make_slug(
+            self.book.interface(self.format.variant).text
+        )
         parts = (self.book.name, variant, self.format.ending)
         return self.format.file_name or ".".join(filter(None, parts))
 
@@ -273,7 +275,7 @@ class Export:
         return content
 
 
-def exports(
+def list_exports(
     catalogue: Catalogue, release: Release, *, light_only: bool = False, show_drafts: bool = True
 ) -> Iterator[Export]:
     """Yields every file of a release that is made from data, in the order of the formats.
@@ -287,32 +289,34 @@ def exports(
     for format_ in FORMATS:
         if light_only and not format_.light:
             continue
-        for languages in _languages(catalogue, format_):
-            for year, urn in _held(catalogue, format_):
+        for languages in _list_languages(catalogue, format_):
+            for year, urn in _list_holdings(catalogue, format_):
                 book = Book(catalogue, release, languages, year, urn, show_drafts=show_drafts)
                 yield Export(format_, book)
 
 
-def _languages(catalogue: Catalogue, format_: Format) -> Iterator[tuple[Code, ...]]:
+def _list_languages(catalogue: Catalogue, format_: Format) -> Iterator[tuple[Code, ...]]:
     """Yields the languages of each file, the leading one first."""
     languages = catalogue.suite.languages
     if format_.by_language:
         yield from ((code,) for code in languages)
     elif format_.led_by_each:
-        yield from ((code, *languages.others(code)) for code in languages)
+        yield from ((code, *languages.list_others(code)) for code in languages)
     else:
         yield languages.codes
 
 
-def _held(catalogue: Catalogue, format_: Format) -> Iterator[tuple[str | None, str | None]]:
+def _list_holdings(
+    catalogue: Catalogue, format_: Format
+) -> Iterator[tuple[str | None, str | None]]:
     """Yields the edition and the standard that each file of a format holds; None means all."""
     if "suite" in format_.holds:
         yield None, None
     for year in sorted(catalogue.editions):
         if "edition" in format_.holds:
             yield year, None
-        statements = (standard.statements for standard in catalogue.standards_of(year))
+        statements = (standard.statements for standard in catalogue.list_standards(year))
         if "statements" in format_.holds and any(statements):
             yield year, None
         if "standard" in format_.holds:
-            yield from ((year, standard.urn) for standard in catalogue.standards_of(year))
+            yield from ((year, standard.urn) for standard in catalogue.list_standards(year))

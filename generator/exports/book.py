@@ -10,12 +10,12 @@ from babel.dates import format_date
 
 from generator import ids
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.ids import Address, Code
-from generator.languages.definitions import definition
+from generator.languages.known_languages import find_definition
 from generator.languages.language import Language, Wording
 from generator.model.states import State
-from generator.pages.edition_states import state_of
+from generator.pages.edition_states import describe_state
 from generator.suite.entities.standards import Edition, Standard
 from generator.suite.text import Text
 
@@ -36,7 +36,7 @@ class Release:
 
 
 @dataclass(frozen=True)
-class Line:
+class ImprintLine:
     """A line of the imprint."""
 
     label: Wording
@@ -81,7 +81,7 @@ class Book:
             for code in catalogue.suite.languages
         }
 
-    def of_edition(self, year: str) -> "Book":
+    def take_edition(self, year: str) -> "Book":
         """Returns the same book with one edition only."""
         return Book(
             self.catalogue, self.release, self.languages, year, show_drafts=self.show_drafts
@@ -118,7 +118,7 @@ class Book:
         return tuple(
             standard
             for year in self.years
-            for standard in self.catalogue.standards_of(year)
+            for standard in self.catalogue.list_standards(year)
             if self.urn in (None, standard.urn)
         )
 
@@ -131,14 +131,14 @@ class Book:
         facts = self.catalogue.suite.facts
         named = facts.file_names.get(self.language, facts.id)
         whole = [named, *self.years * (len(self.years) == 1)]
-        parts = [ids.slug(self.urn)] if self.urn else whole
+        parts = [ids.make_slug(self.urn)] if self.urn else whole
         if len(self.years) == 1:
             parts += self.languages
         elif self.language != self.source:
             parts.append(self.language)
         return "-".join(parts)
 
-    def listed_name(self, length: int, code: Code | None = None) -> str:
+    def make_list_name(self, length: int, code: Code | None = None) -> str:
         """Returns a name for lists of frameworks: the suite's name, and the edition's year.
 
         An edition's own title may be no more than “National Occupational Standards”.
@@ -165,71 +165,71 @@ class Book:
         """The languages of the suite that its files are translated into."""
         return self.catalogue.suite.languages.translations
 
-    def url(self, address: Address, code: Code) -> str:
+    def make_url(self, address: Address, code: Code) -> str:
         """Returns the address of a place, in full if the site's address is known."""
-        folder = self.catalogue.suite.languages.folder(code)
+        folder = self.catalogue.suite.languages.name_folder(code)
         return f"{self.release.address or '/'}{folder}{address.location}"
 
-    def translation(self, text: Text, code: Code) -> str | None:
+    def find_translation(self, text: Text, code: Code) -> str | None:
         """Returns a text in a language; None if no translation may be shown."""
         words = self.say(text, code)
         shown = words.language == code or words.state is State.PUBLISHED
         return words.text if shown else None
 
-    def state(self, text: Text, code: Code) -> State:
+    def find_state(self, text: Text, code: Code) -> State:
         """Returns the state of a text's translation, whether or not it is shown."""
         words = self.say(text, code)
         if words.state is State.PUBLISHED:
             return words.state
-        return self.catalogue.suite.state(text, code)
+        return self.catalogue.suite.find_state(text, code)
 
     def interface(self, english: str, **values: object) -> Wording:
         """Returns the words for a text of the interface, in the leading language."""
         return self.site.language.interface(english, **values)
 
     @cached_property
-    def imprint(self) -> tuple[Line, ...]:
+    def imprint(self) -> tuple[ImprintLine, ...]:
         """The imprint: edition, language, state of its translations, version, address, rights."""
         interface = self.site.language.interface
         editions = (
-            f"{edition.year}: {self.site.plain(edition.title)}"
+            f"{edition.year}: {self.site.say_plainly(edition.title)}"
             + (f" ({edition.urn})" if edition.urn else "")
             for edition in (self.catalogue.editions[year] for year in self.years)
         )
-        own_names = (definition(code).own_name for code in self.languages)
+        own_names = (find_definition(code).own_name for code in self.languages)
         lines = [
-            Line(interface("Edition"), "; ".join(editions)),
-            Line(interface("State"), "; ".join(map(self._state, self.years))),
-            Line(interface("Language"), ", ".join(own_names)),
+            ImprintLine(interface("Edition"), "; ".join(editions)),
+            ImprintLine(interface("State"), "; ".join(map(self._describe_state, self.years))),
+            ImprintLine(interface("Language"), ", ".join(own_names)),
         ]
         for code in self.translations:
             if code in self.languages:
                 label = self.site.language.about("State of the %(language)s", code)
-                lines.append(Line(label, self.state_of_translation(code).text))
+                lines.append(ImprintLine(label, self.describe_translation(code).text))
         if self.release.version:
-            lines.append(Line(interface("Version"), self.release.version))
-        day = format_date(self.release.day, "long", locale=definition(self.language).locale)
-        lines.append(Line(interface("Date"), day))
+            lines.append(ImprintLine(interface("Version"), self.release.version))
+        day = format_date(self.release.day, "long", locale=find_definition(self.language).locale)
+        lines.append(ImprintLine(interface("Date"), day))
         if self.release.address:
             address = self.release.address
-            lines.append(Line(interface("Published at"), address, address))
+            lines.append(ImprintLine(interface("Published at"), address, address))
         return (*lines, self.rights)
 
     @property
-    def rights(self) -> Line:
+    def rights(self) -> ImprintLine:
         """The line on who owns the text."""
         interface = self.site.language.interface
         whose = interface(
             "The text of the standards belongs to its publishers. What this project adds is marked "
             "as its own."
         )
-        return Line(interface("Whose text it is"), whose.text)
+        return ImprintLine(interface("Whose text it is"), whose.text)
 
-    def state_of_translation(self, code: Code) -> Wording:
+    def describe_translation(self, code: Code) -> Wording:
         """Returns a sentence on how far a translation of the standards is reviewed."""
         counts = dict.fromkeys(State, 0)
         for text in self._texts:
-            entry = self.catalogue.suite.translation(text, code)
+            entry = self.catalogue.suite.find_translation(text, code)
             counts[entry.state if entry else State.MISSING] += 1
         return self.site.language.about(
             "Texts of the standards in %(language)s: %(official)s official, %(reviewed)s reviewed, "
@@ -247,7 +247,7 @@ class Book:
             yield from (standard.title, *standard.overview)
             yield from (statement.text for statement in standard.statements)
 
-    def _state(self, year: str) -> str:
+    def _describe_state(self, year: str) -> str:
         edition = self.catalogue.editions[year]
-        words = state_of(self.site.language, edition)
+        words = describe_state(self.site.language, edition)
         return words.text if len(self.years) == 1 else f"{year}: {words.text.rstrip('.')}"

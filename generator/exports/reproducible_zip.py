@@ -13,7 +13,7 @@ UNIX = 3
 ORDINARY_FILE = 0o100644 << 16
 
 
-def zipped(files: Mapping[str, bytes], moment: Moment = EARLIEST) -> bytes:
+def pack_zip(files: Mapping[str, bytes], moment: Moment = EARLIEST) -> bytes:
     """Packs files into a zip, in the order of their names.
 
     Args:
@@ -31,7 +31,7 @@ def zipped(files: Mapping[str, bytes], moment: Moment = EARLIEST) -> bytes:
     return made.getvalue()
 
 
-def rezipped(archive: bytes) -> bytes:
+def repack_zip(archive: bytes) -> bytes:
     """Packs a library's zip again, without the time at which the library wrote it."""
     with zipfile.ZipFile(io.BytesIO(archive)) as packed:
-        return zipped({name: packed.read(name) for name in packed.namelist()})
+        return pack_zip({name: packed.read(name) for name in packed.namelist()})

@@ -8,8 +8,8 @@ those of the texts that the report lists as left out.
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.importing.characters import letters, words
-from generator.importing.document import Document
+from generator.importing.characters import count_letters, count_words
+from generator.importing.layout import DocumentLayout
 from generator.importing.result import (
     Accounting,
     ImportedBlock,
@@ -22,12 +22,15 @@ from generator.importing.result import (
     ImportedStatement,
     ImportedSuite,
     ImportedTerm,
-    LeftOut,
+    Omission,
 )
 
 
-def account(
-    document: Document, taken: Sequence[str], elsewhere: Sequence[str], left_out: Sequence[LeftOut]
+def account_for_words(
+    document: DocumentLayout,
+    taken: Sequence[str],
+    elsewhere: Sequence[str],
+    left_out: Sequence[Omission],
 ) -> Accounting:
     """Compares the letters of a file with those of the result and the report.
 
@@ -40,49 +43,49 @@ def account(
     of_report = [one.text for one in left_out]
     # Counter's minus drops negative counts, so both directions are compared: what the file has and
     # the result lacks, and what the result has and the file lacks.
-    found = _sum(taken) - _sum(elsewhere) + _sum(of_report)
-    count = sum(map(words, taken)) - sum(map(words, elsewhere))
-    reported = sum(map(words, of_report))
+    found = _sum_letters(taken) - _sum_letters(elsewhere) + _sum_letters(of_report)
+    count = sum(map(count_words, taken)) - sum(map(count_words, elsewhere))
+    reported = sum(map(count_words, of_report))
     return Accounting(
         words=count + reported,
         taken=count,
         left_out=reported,
         letters=sum(document.letters.values()),
-        missing=_shown(document.letters - found),
-        beyond=_shown(found - document.letters),
+        missing=_list_letters(document.letters - found),
+        beyond=_list_letters(found - document.letters),
     )
 
 
-def _sum(texts: Iterable[str]) -> Counter[str]:
+def _sum_letters(texts: Iterable[str]) -> Counter[str]:
     """Counts the letters and figures of all texts together."""
     found: Counter[str] = Counter()
     for text in texts:
-        found += letters(text)
+        found += count_letters(text)
     return found
 
 
-def _shown(counted: Counter[str]) -> str:
+def _list_letters(counted: Counter[str]) -> str:
     """Lists counted letters in alphabetical order, each as often as it was counted."""
     return "".join(sorted(counted.elements()))
 
 
-def texts_of_standard(standard: ImportedStandard) -> Iterator[str]:
+def list_standard_texts(standard: ImportedStandard) -> Iterator[str]:
     """Yields every text of a standard that is printed as text in its document."""
     yield standard.urn
     yield standard.title
     for section in standard.sections:
-        yield from _section(section)
-    yield from _fields(standard.metadata)
+        yield from _list_section_texts(section)
+    yield from _list_field_texts(standard.metadata)
 
 
-def texts_of_suite(suite: ImportedSuite) -> Iterator[str]:
+def list_suite_texts(suite: ImportedSuite) -> Iterator[str]:
     """Yields every text of a suite that is printed as text in its document."""
     yield suite.urn
     yield suite.title
     yield from suite.cover
     for part in suite.parts:
         yield part.heading
-        yield from _blocks(part.blocks)
+        yield from _list_block_texts(part.blocks)
     for function in suite.functions:
         yield "" if function.counted else function.code
         yield function.title
@@ -95,23 +98,23 @@ def texts_of_suite(suite: ImportedSuite) -> Iterator[str]:
         yield from (row.urn, row.title, row.source or "")
     for term in suite.glossary:
         yield from (term.term, term.definition)
-    yield from _fields(suite.metadata)
+    yield from _list_field_texts(suite.metadata)
 
 
-def _section(section: ImportedSection) -> Iterator[str]:
+def _list_section_texts(section: ImportedSection) -> Iterator[str]:
     """Yields the texts of a section: heading, lead-in and blocks."""
     yield section.heading
     yield section.lead_in or ""
-    yield from _blocks(section.blocks)
+    yield from _list_block_texts(section.blocks)
 
 
-def _blocks(blocks: Iterable[ImportedBlock]) -> Iterator[str]:
+def _list_block_texts(blocks: Iterable[ImportedBlock]) -> Iterator[str]:
     """Yields the texts of blocks; a number counted by the program that shows it is no text."""
     for block in blocks:
         if isinstance(block, ImportedStatement):
             yield "" if block.counted else block.printed
             yield block.text
-            yield from _items(block.items)
+            yield from _list_item_texts(block.items)
         elif isinstance(block, ImportedHeading):
             yield from (block.text, block.lead_in or "")
         elif isinstance(block, ImportedTerm):
@@ -119,18 +122,18 @@ def _blocks(blocks: Iterable[ImportedBlock]) -> Iterator[str]:
         elif isinstance(block, ImportedParagraph):
             yield "" if block.counted else block.label
             yield block.text
-            yield from _items(block.items)
+            yield from _list_item_texts(block.items)
 
 
-def _items(items: Iterable[ImportedItem]) -> Iterator[str]:
+def _list_item_texts(items: Iterable[ImportedItem]) -> Iterator[str]:
     """Yields the texts of sub-items at any depth."""
     for item in items:
         yield "" if item.counted else item.label
         yield item.text
-        yield from _items(item.items)
+        yield from _list_item_texts(item.items)
 
 
-def _fields(fields: Iterable[ImportedField]) -> Iterator[str]:
+def _list_field_texts(fields: Iterable[ImportedField]) -> Iterator[str]:
     """Yields the label and the values of each field."""
     for one in fields:
         yield one.label

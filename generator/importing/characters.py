@@ -26,7 +26,7 @@ def clean(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
-def letters(text: str) -> Counter[str]:
+def count_letters(text: str) -> Counter[str]:
     """Counts the letters and figures of a text, each without its accents.
 
     Punctuation and spaces are not counted. Accents are dropped because a PDF may draw them apart
@@ -36,6 +36,6 @@ def letters(text: str) -> Counter[str]:
     return Counter(one for one in plain if one.isalnum() and unicodedata.category(one) != "Lm")
 
 
-def words(text: str) -> int:
+def count_words(text: str) -> int:
     """Counts the words of a text: runs between spaces that have a letter or a figure."""
     return sum(any(map(str.isalnum, word)) for word in clean(text).split())

@@ -7,12 +7,12 @@ from typing import Literal
 from generator import ids
 from generator.ids import SectionKind
 from generator.importing.characters import BULLETS, clean
-from generator.importing.document import Paragraph
+from generator.importing.layout import Paragraph
 
-Form = Literal["lettered", "plain", "dotted", "bare", "letter", "capital", "roman", "bullet"]
+MarkForm = Literal["lettered", "plain", "dotted", "bare", "letter", "capital", "roman", "bullet"]
 """``P1`` · ``1.`` · ``1.1`` · ``1`` · ``a)`` · ``A.`` · ``iv)`` · ``•``."""
 
-FORMS: tuple[tuple[Form, str], ...] = (
+FORMS: tuple[tuple[MarkForm, str], ...] = (
     ("lettered", r"\(?[A-Z]{1,3}\s?[0-9]{1,3}(?:\.[0-9]{1,3})*\)?[.):]?"),
     ("dotted", r"\(?[0-9]{1,3}(?:\.[0-9]{1,3})+\)?[.):]?"),
     ("plain", r"[0-9]{1,3}(?:\.|\)|:|\.\))|\([0-9]{1,3}\)"),
@@ -25,7 +25,7 @@ FORMS: tuple[tuple[Form, str], ...] = (
 
 
 @dataclass(frozen=True)
-class Mark:
+class ListMark:
     """A number, letter or bullet before a text.
 
     Attributes:
@@ -35,7 +35,7 @@ class Mark:
     """
 
     printed: str
-    form: Form
+    form: MarkForm
     counted: bool = False
 
     @property
@@ -58,7 +58,7 @@ class Mark:
         """What is printed before its last number: ``P`` of ``P1``, ``1.`` of ``1.2``."""
         return re.sub("[0-9]+$", "", self.label)
 
-    def code(self, kind: SectionKind) -> str:
+    def make_code(self, kind: SectionKind) -> str:
         """Makes the code that a statement is cited by in a section of a kind.
 
         A printed ``1.`` among performance criteria is cited as ``P1``; a printed ``PC1`` as itself.
@@ -67,7 +67,7 @@ class Mark:
         return label if self.form == "lettered" else f"{ids.LETTERS.get(kind, '')}{label}"
 
 
-def mark_of(text: str, *, counted: bool = False) -> Mark | None:
+def parse_mark(text: str, *, counted: bool = False) -> ListMark | None:
     """Recognises a number that the layout keeps apart from its text: ``1.``, ``P1``, ``•``.
 
     Returns None where the text is no number.
@@ -75,16 +75,16 @@ def mark_of(text: str, *, counted: bool = False) -> Mark | None:
     text = clean(text)
     for form, pattern in FORMS:
         if re.fullmatch(pattern, text):
-            return Mark(_shown(text, form), form, counted)
+            return ListMark(_normalise_mark(text, form), form, counted)
     return None
 
 
-def _shown(printed: str, form: Form) -> str:
+def _normalise_mark(printed: str, form: MarkForm) -> str:
     """Returns a sign as it is kept: ``•`` for any bullet, and no colon behind a code."""
     return "•" if form == "bullet" else printed.rstrip(":")
 
 
-def split(paragraph: Paragraph, *, bare: bool = False) -> tuple[Mark | None, Paragraph]:
+def split_mark(paragraph: Paragraph, *, bare: bool = False) -> tuple[ListMark | None, Paragraph]:
     """Splits the number off a paragraph.
 
     Args:
@@ -95,7 +95,7 @@ def split(paragraph: Paragraph, *, bare: bool = False) -> tuple[Mark | None, Par
         The number, None where there is none, and the paragraph without it.
     """
     if paragraph.number:
-        return mark_of(paragraph.number, counted=paragraph.counted), paragraph
+        return parse_mark(paragraph.number, counted=paragraph.counted), paragraph
     raw = "".join(run.text for run in paragraph.runs)
     start = len(raw) - len(raw.lstrip())
     for form, pattern in FORMS:
@@ -107,5 +107,5 @@ def split(paragraph: Paragraph, *, bare: bool = False) -> tuple[Mark | None, Par
         found = re.compile(rf"({pattern}){gap}(?=\S)").match(raw, start)
         if found:
             printed = clean(found.group(1))
-            return Mark(_shown(printed, form), form), paragraph.starting_at(found.end())
+            return ListMark(_normalise_mark(printed, form), form), paragraph.cut_start(found.end())
     return None, paragraph

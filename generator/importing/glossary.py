@@ -4,16 +4,16 @@ import re
 from collections.abc import Sequence
 
 from generator.importing.characters import clean
-from generator.importing.codes import split
-from generator.importing.document import Paragraph
+from generator.importing.codes import split_mark
+from generator.importing.layout import Paragraph
 from generator.importing.result import ImportedBlock, ImportedParagraph, ImportedTerm
-from generator.importing.tables import Flat, Pair
+from generator.importing.tables import CellPair, FlatBlock
 
 LONGEST_TERM = 80
 BEFORE_COLON = re.compile(r"(?:[•*-] )?([^:.;]{1,80}?)(?:: | [–—-] )(\S.*)")
 
 
-def terms(flat: Sequence[Flat]) -> list[ImportedBlock]:
+def find_terms(flat: Sequence[FlatBlock]) -> list[ImportedBlock]:
     """Returns the terms of a glossary, and the paragraphs that hold none.
 
     A paragraph that stands out is a term, and the next one its definition. Further paragraphs
@@ -22,7 +22,7 @@ def terms(flat: Sequence[Flat]) -> list[ImportedBlock]:
     blocks: list[ImportedBlock] = []
     waiting: Paragraph | None = None
     for one in flat:
-        if isinstance(one, Pair):
+        if isinstance(one, CellPair):
             right = " ".join(each.text for each in one.right)
             blocks.append(ImportedTerm(one.name.rstrip(" :"), clean(right), one.left[0].place))
             continue
@@ -31,29 +31,29 @@ def terms(flat: Sequence[Flat]) -> list[ImportedBlock]:
         if waiting is not None:
             blocks.append(ImportedTerm(waiting.text.rstrip(" :"), one.text, waiting.place))
             waiting = None
-        elif found := term(one):
+        elif found := find_term(one):
             blocks.append(found)
         elif one.stands_out and len(one.text) < LONGEST_TERM:
             waiting = one
         else:
-            blocks = _longer(blocks, one)
+            blocks = _extend_definition(blocks, one)
     if waiting is not None:
         blocks.append(ImportedParagraph(waiting.text, place=waiting.place))
     return blocks
 
 
-def _longer(blocks: list[ImportedBlock], one: Paragraph) -> list[ImportedBlock]:
+def _extend_definition(blocks: list[ImportedBlock], one: Paragraph) -> list[ImportedBlock]:
     """Adds a paragraph without a term to the definition before it, or keeps it as a paragraph."""
     last = blocks[-1] if blocks else None
     if isinstance(last, ImportedTerm):
         longer = ImportedTerm(last.term, clean(f"{last.definition} {one.text}"), last.place)
         return [*blocks[:-1], longer]
-    mark, rest = split(one)
+    mark, rest = split_mark(one)
     words = rest.text if mark else one.text
     return [*blocks, ImportedParagraph(words, mark.label if mark else "", place=one.place)]
 
 
-def term(paragraph: Paragraph) -> ImportedTerm | None:
+def find_term(paragraph: Paragraph) -> ImportedTerm | None:
     """Returns the term that a paragraph begins with, and its definition; None where it has none."""
     bold = ""
     for at, run in enumerate(paragraph.runs):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 
-class RefusedError(Exception):
+class ImportRefusedError(Exception):
     """Raised where a document can't be imported.
 
     Attributes:
@@ -15,25 +15,25 @@ class RefusedError(Exception):
         super().__init__("\n".join(self.reasons))
 
 
-def refusal(what: str, hint: str) -> RefusedError:
+def make_refusal(what: str, hint: str) -> ImportRefusedError:
     """Returns the error to raise: what is wrong, and what to do about it."""
-    return RefusedError([f"import: {what} ({hint})"])
+    return ImportRefusedError([f"import: {what} ({hint})"])
 
 
-def damaged(file: str) -> RefusedError:
+def make_damage_refusal(file: str) -> ImportRefusedError:
     """Returns the error to raise for a file that is damaged or incomplete."""
-    return refusal(
+    return make_refusal(
         f"{file} is damaged, or was not downloaded to its end, and cannot be read",
         "fetch it again, open it to see that it is whole, and import that",
     )
 
 
-def hostile(file: str, what: str) -> RefusedError:
+def make_attack_refusal(file: str, what: str) -> ImportRefusedError:
     """Returns the error to raise for a file built to harm whoever opens it."""
-    return refusal(f"{file} {what}: it is not read", "ask its publisher for another copy")
+    return make_refusal(f"{file} {what}: it is not read", "ask its publisher for another copy")
 
 
-def locked(file: str, *, tried: bool, openable: bool = True) -> RefusedError:
+def make_lock_refusal(file: str, *, tried: bool, openable: bool = True) -> ImportRefusedError:
     """Returns the error to raise for an encrypted file.
 
     Args:
@@ -45,17 +45,17 @@ def locked(file: str, *, tried: bool, openable: bool = True) -> RefusedError:
     if openable:
         hint = f"name it with PASSWORD=… or --password, or {hint}"
     what = f"{file} is locked with a password"
-    return refusal(f"{what}, and not with the one that was given" if tried else what, hint)
+    return make_refusal(f"{what}, and not with the one that was given" if tried else what, hint)
 
 
-def in_another_edition(urn: str, year: str) -> RefusedError:
+def make_edition_refusal(urn: str, year: str) -> ImportRefusedError:
     """Returns the error to raise where all standards stand in another edition than the named one.
 
     Args:
         urn: The first of them.
         year: The edition in which they stand.
     """
-    return refusal(
+    return make_refusal(
         f"{urn}, and any other standard of the document, stands in the edition {year} already",
         f"name that with EDITION={year}; where {year} is the slip, delete standards/{year} first",
     )

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from generator.importing.characters import words
+from generator.importing.characters import count_words
 from generator.importing.result import (
     ImportedDocument,
     ImportedSection,
     ImportedStandard,
     ImportedSuite,
-    LeftOut,
-    Told,
+    ImportNote,
+    Omission,
 )
 
 FILE = "import-report.md"
@@ -20,37 +20,37 @@ NAMES = {"guess": "Guessed", "gap": "Not printed", "repeat": "Printed again", "n
 """How the report calls each kind of note."""
 
 
-def report(documents: Sequence[ImportedDocument], written: Iterable[str] = ()) -> str:
+def format_report(documents: Sequence[ImportedDocument], written: Iterable[str] = ()) -> str:
     """Returns the report on documents that were imported together, in Markdown.
 
     Args:
         documents: What was found in them.
         written: Which files the import wrote, line by line.
     """
-    return "\n".join(_lines(documents, written)) + "\n"
+    return "\n".join(_list_lines(documents, written)) + "\n"
 
 
-def _lines(documents: Sequence[ImportedDocument], written: Iterable[str]) -> Iterator[str]:
+def _list_lines(documents: Sequence[ImportedDocument], written: Iterable[str]) -> Iterator[str]:
     """Yields all lines of the report."""
     yield "# What the import found"
     yield ""
     for document in documents:
-        yield f"- {_summary(document)}"
+        yield f"- {_summarise(document)}"
     yield from written
     for document in documents:
         for standard in document.standards:
-            yield from _standard(
+            yield from _report_standard(
                 standard, [one for one in document.told if one.urn == standard.urn]
             )
         if document.suite:
-            yield from _suite(document.suite)
-        yield from _document(document)
+            yield from _report_suite(document.suite)
+        yield from _report_document(document)
 
 
-def _summary(document: ImportedDocument) -> str:
+def _summarise(document: ImportedDocument) -> str:
     """Sums up a document: its standards, its words, and whether all are accounted for."""
     count = document.accounting
-    pages = f", {_many(document.pages, 'page')}" if document.pages else ""
+    pages = f", {_count(document.pages, 'page')}" if document.pages else ""
     held = (
         "every word is accounted for"
         if count.holds
@@ -58,18 +58,18 @@ def _summary(document: ImportedDocument) -> str:
         f"{count.beyond or 'nothing'} too many"
     )
     return (
-        f"{document.file} ({document.form}{pages}): {_many(len(document.standards), 'standard')}. "
+        f"{document.file} ({document.form}{pages}): {_count(len(document.standards), 'standard')}. "
         f"Of its {count.words} words {count.taken} are in what was found, and {count.left_out} are "
         f"left out and listed below; by {count.letters} letters and figures of the file, {held}."
     )
 
 
-def _many(count: int, what: str) -> str:
+def _count(count: int, what: str) -> str:
     """Returns a count with its noun: ``one page``, ``3 pages``."""
     return f"{count} {what}s" if count != 1 else f"one {what}"
 
 
-def _standard(standard: ImportedStandard, told: Sequence[Told]) -> Iterator[str]:
+def _report_standard(standard: ImportedStandard, told: Sequence[ImportNote]) -> Iterator[str]:
     """Yields the lines on a standard: its sections, its metadata and the notes on it."""
     yield ""
     yield f"## {standard.urn} {standard.title}"
@@ -78,14 +78,14 @@ def _standard(standard: ImportedStandard, told: Sequence[Told]) -> Iterator[str]
     yield f"From {standard.file}{place}; language: {standard.language}."
     yield ""
     for section in standard.sections:
-        yield f"- {section.heading} ({section.kind.replace('_', ' ')}): {_holds(section)}"
+        yield f"- {section.heading} ({section.kind.replace('_', ' ')}): {_describe_blocks(section)}"
     if standard.metadata:
         labels = ", ".join(field.label for field in standard.metadata)
-        yield f"- {_many(len(standard.metadata), 'field')} of metadata: {labels}"
-    yield from _told(told)
+        yield f"- {_count(len(standard.metadata), 'field')} of metadata: {labels}"
+    yield from _report_notes(told)
 
 
-def _holds(section: ImportedSection) -> str:
+def _describe_blocks(section: ImportedSection) -> str:
     """Describes the content of a section: ``12 statements, P1 to P12; one heading``."""
     found = section.statements
     parts = []
@@ -95,20 +95,20 @@ def _holds(section: ImportedSection) -> str:
         unnumbered = (
             "" if any(one.printed for one in found) else ", without numbers in the document"
         )
-        parts.append(f"{_many(len(found), 'statement')}, {span}{unnumbered}")
+        parts.append(f"{_count(len(found), 'statement')}, {span}{unnumbered}")
         items = sum(len(one.items) for one in found)
-        parts += [_many(items, "sub-item")] if items else []
+        parts += [_count(items, "sub-item")] if items else []
     kinds = groupby(sorted(type(one).__name__ for one in section.blocks))
     counts = {name: len(list(group)) for name, group in kinds}
     for name, what in (("Paragraph", "paragraph"), ("Term", "term"), ("Heading", "heading")):
         if count := counts.get(f"Imported{name}"):
-            parts.append(_many(count, what))
+            parts.append(_count(count, what))
     if section.lead_in:
         parts.append(f"after “{section.lead_in}”")
     return "; ".join(parts) or "nothing"
 
 
-def _suite(suite: ImportedSuite) -> Iterator[str]:
+def _report_suite(suite: ImportedSuite) -> Iterator[str]:
     """Yields the lines on what a document says of its suite."""
     yield ""
     yield f"## The suite: {' '.join(filter(None, (suite.urn, suite.title)))}"
@@ -129,17 +129,17 @@ def _suite(suite: ImportedSuite) -> Iterator[str]:
             yield f"- {count} {' '.join([plural, *rest])}"
 
 
-def _document(document: ImportedDocument) -> Iterator[str]:
+def _report_document(document: ImportedDocument) -> Iterator[str]:
     """Yields the notes on a document, and every text left out of it by reason."""
     yield ""
     yield f"## {document.file}"
-    yield from _told([one for one in document.told if not one.urn])
+    yield from _report_notes([one for one in document.told if not one.urn])
     yield ""
     yield "Left out, line by line:" if document.left_out else "Nothing is left out."
     yield ""
-    for why, lines in by_reason(document.left_out):
-        count = sum(words(line.text) for line in lines)
-        size = f"{_many(len(lines), 'line')}, {_many(count, 'word')}"
+    for why, lines in group_by_reason(document.left_out):
+        count = sum(count_words(line.text) for line in lines)
+        size = f"{_count(len(lines), 'line')}, {_count(count, 'word')}"
         yield f"### {why[:1].upper()}{why[1:]} ({size})"
         yield ""
         for line in lines:
@@ -147,15 +147,15 @@ def _document(document: ImportedDocument) -> Iterator[str]:
         yield ""
 
 
-def by_reason(left_out: Iterable[LeftOut]) -> list[tuple[str, list[LeftOut]]]:
+def group_by_reason(left_out: Iterable[Omission]) -> list[tuple[str, list[Omission]]]:
     """Groups the texts left out by their reason, each group in the order of the document."""
-    found: dict[str, list[LeftOut]] = {}
+    found: dict[str, list[Omission]] = {}
     for one in left_out:
         found.setdefault(one.why, []).append(one)
     return list(found.items())
 
 
-def _told(told: Sequence[Told]) -> Iterator[str]:
+def _report_notes(told: Sequence[ImportNote]) -> Iterator[str]:
     """Yields the notes, each with its kind and place."""
     if told:
         yield ""

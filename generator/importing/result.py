@@ -143,7 +143,7 @@ class ImportedSection:
                 words += [block.text, *(item.text for item in block.items)]
         return tuple(words)
 
-    def under_headings(self) -> Iterator[tuple[ImportedHeading | None, ImportedBlock]]:
+    def pair_with_headings(self) -> Iterator[tuple[ImportedHeading | None, ImportedBlock]]:
         """Yields each block that is no heading, with the heading above it, if any."""
         heading: ImportedHeading | None = None
         for block in self.blocks:
@@ -198,13 +198,13 @@ class ImportedStandard:
     file: str = ""
     place: str = ""
 
-    def of_kind(self, kind: SectionKind) -> tuple[ImportedSection, ...]:
+    def list_sections(self, kind: SectionKind) -> tuple[ImportedSection, ...]:
         """Returns its sections of a kind."""
         return tuple(section for section in self.sections if section.kind == kind)
 
-    def statements(self, kind: SectionKind) -> tuple[ImportedStatement, ...]:
+    def list_statements(self, kind: SectionKind) -> tuple[ImportedStatement, ...]:
         """Returns the statements of its sections of a kind."""
-        return tuple(one for section in self.of_kind(kind) for one in section.statements)
+        return tuple(one for section in self.list_sections(kind) for one in section.statements)
 
 
 @dataclass(frozen=True)
@@ -308,7 +308,7 @@ class ImportedSuite:
 
 
 @dataclass(frozen=True)
-class LeftOut:
+class Omission:
     """Text of a document that goes into no text of the result.
 
     Attributes:
@@ -323,7 +323,7 @@ class LeftOut:
 
 
 @dataclass(frozen=True)
-class Told:
+class ImportNote:
     """A note for whoever reads the report.
 
     Attributes:
@@ -388,7 +388,7 @@ class ImportedDocument:
     pages: int | None
     standards: tuple[ImportedStandard, ...]
     suite: ImportedSuite | None
-    left_out: tuple[LeftOut, ...]
-    told: tuple[Told, ...]
+    left_out: tuple[Omission, ...]
+    told: tuple[ImportNote, ...]
     accounting: Accounting
     text: str = field(default="", repr=False)

@@ -10,10 +10,15 @@ from dataclasses import dataclass, replace
 
 from generator import ids
 from generator.importing.characters import clean
-from generator.importing.codes import mark_of
-from generator.importing.document import Paragraph, RunningHead
-from generator.importing.tables import Fields, Flat, Mapping, Pair
-from generator.importing.vocabulary import SectionHeading, fold, follows, section_heading
+from generator.importing.codes import parse_mark
+from generator.importing.layout import Paragraph, RunningHead
+from generator.importing.tables import CellPair, FieldTable, FlatBlock, FunctionTable
+from generator.importing.vocabulary import (
+    SectionHeading,
+    find_following_kind,
+    find_section_heading,
+    fold,
+)
 
 MONTHS = {
     *("JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST"),
@@ -40,7 +45,7 @@ FIRST_SECTIONS = ("overview", "criteria", "knowledge", "scope", "skills", "behav
 
 
 @dataclass(frozen=True)
-class Named:
+class LeadingUrn:
     """A URN at the beginning of a line.
 
     Attributes:
@@ -54,7 +59,7 @@ class Named:
     rest: str = ""
 
 
-def named(text: str) -> Named | None:
+def find_urn(text: str) -> LeadingUrn | None:
     """Returns the URN that a line begins with, and what follows it; None without one."""
     text = clean(text)
     label = NAMED.match(text)
@@ -65,29 +70,29 @@ def named(text: str) -> Named | None:
         word = re.match(r"[A-Za-z&]+ ?[A-Za-z]*[0-9][\w./&-]*(?=$|[\s:–—-])", body)
         if not word:
             return None
-        return Named(word.group(), before, body[word.end() :].strip(" :–—-"))
+        return LeadingUrn(word.group(), before, body[word.end() :].strip(" :–—-"))
     if not found or not _is_urn(found.group()):
         return None
     after = body[found.end() :]
     if after and not re.match(r"\s*[:–—-]\s|\s", after):
         return None
-    return Named(found.group(), before, after.strip(" :–—-\t"))
+    return LeadingUrn(found.group(), before, after.strip(" :–—-\t"))
 
 
 def _is_urn(words: str) -> bool:
     """Tells whether words that look like a URN are one, and no code of a statement and no date."""
     squeezed = words.replace(" ", "")
-    mark = mark_of(squeezed)
+    mark = parse_mark(squeezed)
     if len(squeezed) < 4 or (mark and mark.form == "lettered" and mark.prefix in "PKSBVR"):
         return False
     return words.split()[0] not in MONTHS
 
 
-def of_head(head: RunningHead) -> tuple[Named | None, str]:
+def read_head(head: RunningHead) -> tuple[LeadingUrn | None, str]:
     """Returns the URN and the title that a running head prints; None and nothing without a URN."""
     texts = [line.text for line in head.lines if line.text]
     for at, text in enumerate(texts):
-        if found := named(text):
+        if found := find_urn(text):
             rest = (
                 [found.rest, *texts[at + 1 :]] if found.rest or at + 1 < len(texts) else texts[:at]
             )
@@ -96,7 +101,7 @@ def of_head(head: RunningHead) -> tuple[Named | None, str]:
 
 
 @dataclass(frozen=True)
-class Segment:
+class DocumentSegment:
     """A stretch of a document from one beginning to the next, which may be a standard.
 
     Attributes:
@@ -104,26 +109,26 @@ class Segment:
         head: The running head it begins with, if that names it.
     """
 
-    flat: tuple[Flat, ...]
+    flat: tuple[FlatBlock, ...]
     head: RunningHead | None = None
 
     @property
     def is_standard(self) -> bool:
         """Whether it has a heading or a lead-in of criteria or knowledge."""
         return any(
-            (found := heading_of(one)) and found.kind in ("criteria", "knowledge")
+            (found := find_heading(one)) and found.kind in ("criteria", "knowledge")
             for one in self.flat
-        ) or any(isinstance(one, Paragraph) and follows(one.text) for one in self.flat)
+        ) or any(isinstance(one, Paragraph) and find_following_kind(one.text) for one in self.flat)
 
 
-def heading_of(one: Flat) -> SectionHeading | None:
+def find_heading(one: FlatBlock) -> SectionHeading | None:
     """Returns the section that a paragraph is the heading of; None where it is no such heading.
 
     A numbered paragraph counts only if it looks like a heading: the words may also be a statement.
     """
     if not isinstance(one, Paragraph):
         return None
-    found = section_heading(one.text)
+    found = find_section_heading(one.text)
     if found is None or not one.number:
         return found
     if not (one.level or one.bold):
@@ -132,20 +137,20 @@ def heading_of(one: Flat) -> SectionHeading | None:
     return replace(found, heading=drawn + found.heading)
 
 
-def segments(flat: Sequence[Flat]) -> list[Segment]:
+def split_into_segments(flat: Sequence[FlatBlock]) -> list[DocumentSegment]:
     """Cuts a document where standards begin; what comes before the first is a segment too."""
-    starts = _starts(flat)
+    starts = _find_starts(flat)
     if not starts or starts[0][0] > 0:
         starts.insert(0, (0, None))
     ends = [start for start, _ in starts[1:]] + [len(flat)]
     return [
-        Segment(tuple(flat[start:end]), head)
+        DocumentSegment(tuple(flat[start:end]), head)
         for (start, head), end in zip(starts, ends, strict=True)
         if end > start
     ]
 
 
-def _starts(flat: Sequence[Flat]) -> list[tuple[int, RunningHead | None]]:
+def _find_starts(flat: Sequence[FlatBlock]) -> list[tuple[int, RunningHead | None]]:
     """Returns where standards begin, each with the running head that names it, if one does.
 
     A running head and the title below it name the same standard: the place of the first counts.
@@ -154,55 +159,55 @@ def _starts(flat: Sequence[Flat]) -> list[tuple[int, RunningHead | None]]:
     current = ""
     seen: set[str] = set()
     for at, one in enumerate(flat):
-        found = heading_of(one)
+        found = find_heading(one)
         if found:
             if found.kind == "overview" and "criteria" in seen:
-                starts[_front_before(flat, at)] = None
+                starts[_find_front(flat, at)] = None
                 current, seen = "", set()
             seen.add(found.kind)
             continue
         within = bool(seen & {"criteria", "knowledge"})
-        urn = _begun_by(flat, at, within=within)
+        urn = _find_urn_at(flat, at, within=within)
         if not urn or urn == current:
             continue
         head = one if isinstance(one, RunningHead) else None
         # A title began the standard, and its running head comes only now: the head is the place.
-        if head and not current and starts and _only_front(flat, max(starts), at):
+        if head and not current and starts and _is_only_front(flat, max(starts), at):
             del starts[max(starts)]
-        starts[at if head else _front_before(flat, at)] = head
+        starts[at if head else _find_front(flat, at)] = head
         current, seen = urn, set()
     return sorted(starts.items(), key=lambda pair: pair[0])
 
 
-def _begun_by(flat: Sequence[Flat], at: int, *, within: bool) -> str:
+def _find_urn_at(flat: Sequence[FlatBlock], at: int, *, within: bool) -> str:
     """Returns the URN, without spaces, of a standard that begins here; empty where none does."""
     one = flat[at]
     if isinstance(one, RunningHead):
-        found, _ = of_head(one)
-        return ids.squeezed(found.urn) if found else ""
-    if isinstance(one, Fields):
+        found, _ = read_head(one)
+        return ids.strip_spaces(found.urn) if found else ""
+    if isinstance(one, FieldTable):
         urns = [field.text for field in one.fields if fold(field.label) in OF_FRONT]
-        return ids.squeezed(urns[0]) if urns and _section_follows(flat, at) else ""
-    title = _title_at(flat, at, within=within)
-    return ids.squeezed(title.urn) if title else ""
+        return ids.strip_spaces(urns[0]) if urns and _has_section_after(flat, at) else ""
+    title = _find_title_at(flat, at, within=within)
+    return ids.strip_spaces(title.urn) if title else ""
 
 
-def _section_follows(flat: Sequence[Flat], at: int) -> bool:
+def _has_section_after(flat: Sequence[FlatBlock], at: int) -> bool:
     """Tells whether the next heading is near, and that of a section that standards begin with."""
     for other in flat[at + 1 : at + 1 + WITHIN]:
-        if heading := heading_of(other):
+        if heading := find_heading(other):
             return heading.kind in FIRST_SECTIONS
-        if isinstance(other, Fields | Mapping | RunningHead):
+        if isinstance(other, FieldTable | FunctionTable | RunningHead):
             return False
     return False
 
 
-def _only_front(flat: Sequence[Flat], start: int, end: int) -> bool:
+def _is_only_front(flat: Sequence[FlatBlock], start: int, end: int) -> bool:
     """Tells whether no section begins between two places."""
-    return all(heading_of(one) is None for one in flat[start:end])
+    return all(find_heading(one) is None for one in flat[start:end])
 
 
-def _title_at(flat: Sequence[Flat], at: int, *, within: bool) -> Named | None:
+def _find_title_at(flat: Sequence[FlatBlock], at: int, *, within: bool) -> LeadingUrn | None:
     """Returns the URN of a paragraph that begins a standard: a section follows, no other URN.
 
     Args:
@@ -213,60 +218,60 @@ def _title_at(flat: Sequence[Flat], at: int, *, within: bool) -> Named | None:
     one = flat[at]
     if not isinstance(one, Paragraph) or one.number or len(one.text) > 200:
         return None
-    found = named(one.text)
+    found = find_urn(one.text)
     if not found or (within and SHORT.fullmatch(found.urn)):
         return None
     passed = 0
     for other in flat[at + 1 :]:
-        if isinstance(other, Fields | Mapping | Pair):
+        if isinstance(other, FieldTable | FunctionTable | CellPair):
             return None
         if isinstance(other, RunningHead):
-            urn, _ = of_head(other)
+            urn, _ = read_head(other)
             if urn and urn.urn != found.urn:
                 return None
             continue
         if not other.text:
             continue
-        heading = heading_of(other)
+        heading = find_heading(other)
         if heading:
             return found if heading.kind in FIRST_SECTIONS else None
-        if passed >= WITHIN or _names_another(other, found):
+        if passed >= WITHIN or _has_other_urn(other, found):
             return None
         passed += 1
     return None
 
 
-def _names_another(one: Paragraph, urn: Named) -> bool:
+def _has_other_urn(one: Paragraph, urn: LeadingUrn) -> bool:
     """Tells whether a paragraph begins with another URN."""
-    other = named(one.text)
+    other = find_urn(one.text)
     return other is not None and other.urn != urn.urn
 
 
-def _front_before(flat: Sequence[Flat], at: int) -> int:
+def _find_front(flat: Sequence[FlatBlock], at: int) -> int:
     """Returns where the title before a place begins: paragraphs larger than the text."""
     place = flat[at]
     if not isinstance(place, Paragraph):
         return at
-    body = _body_size(flat)
+    body = _find_body_size(flat)
     while at > 0:
         one = flat[at - 1]
         if not isinstance(one, Paragraph):
             break
         large = one.level == 1 or (body and one.size > body + 1.5)
-        if one.text and not (large and heading_of(one) is None and not one.number):
+        if one.text and not (large and find_heading(one) is None and not one.number):
             break
         at -= 1
-    while at < len(flat) and isinstance(flat[at], Paragraph) and not _words(flat[at]):
+    while at < len(flat) and isinstance(flat[at], Paragraph) and not _get_text(flat[at]):
         at += 1
     return at
 
 
-def _words(one: Flat) -> str:
+def _get_text(one: FlatBlock) -> str:
     """Returns the text of a paragraph; empty of anything else."""
     return one.text if isinstance(one, Paragraph) else ""
 
 
-def _body_size(flat: Sequence[Flat]) -> float:
+def _find_body_size(flat: Sequence[FlatBlock]) -> float:
     """Returns the size of most letters."""
     counts: dict[float, int] = {}
     for one in flat:

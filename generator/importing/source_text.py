@@ -2,31 +2,31 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.importing.document import Paragraph, RunningHead
+from generator.importing.layout import Paragraph, RunningHead
 from generator.importing.result import ImportedField
-from generator.importing.tables import Fields, Flat, Mapping, Pair
+from generator.importing.tables import CellPair, FieldTable, FlatBlock, FunctionTable
 
 
-def source_text(flat: Iterable[Flat]) -> str:
+def format_source_text(flat: Iterable[FlatBlock]) -> str:
     """Returns one paragraph a line, with an empty line between; a row of a table has tabs.
 
     A running head stands where it is first printed. Numbers stand before their texts, also those
     that the program counts which shows the document.
     """
-    return "\n\n".join(line for one in flat for line in _lines(one) if line) + "\n"
+    return "\n\n".join(line for one in flat for line in _list_lines(one) if line) + "\n"
 
 
-def _lines(one: Flat) -> Iterator[str]:
+def _list_lines(one: FlatBlock) -> Iterator[str]:
     """Yields the lines of a paragraph or a table."""
     if isinstance(one, Paragraph):
-        yield _line(one)
+        yield _format_paragraph(one)
     elif isinstance(one, RunningHead):
-        yield from map(_line, one.lines)
-    elif isinstance(one, Pair):
-        yield "\t".join(" ".join(map(_line, side)) for side in (one.left, one.right))
-    elif isinstance(one, Fields):
-        yield from map(_field, one.fields)
-    elif isinstance(one, Mapping):
+        yield from map(_format_paragraph, one.lines)
+    elif isinstance(one, CellPair):
+        yield "\t".join(" ".join(map(_format_paragraph, side)) for side in (one.left, one.right))
+    elif isinstance(one, FieldTable):
+        yield from map(_format_field, one.fields)
+    elif isinstance(one, FunctionTable):
         yield "\t".join(one.columns)
         for row in one.rows:
             title = f"{row.title} {row.source}" if row.source else row.title
@@ -34,11 +34,11 @@ def _lines(one: Flat) -> Iterator[str]:
             yield "\t".join((*names, row.urn, title))
 
 
-def _line(paragraph: Paragraph) -> str:
+def _format_paragraph(paragraph: Paragraph) -> str:
     """Returns a paragraph with its number."""
     return f"{paragraph.number} {paragraph.text}".strip()
 
 
-def _field(field: ImportedField) -> str:
+def _format_field(field: ImportedField) -> str:
     """Returns a field with its label."""
     return f"{field.label}\t{field.text}"

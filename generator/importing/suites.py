@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator.ids import SectionKind
-from generator.importing.codes import Mark, split
-from generator.importing.document import Paragraph, RunningHead
-from generator.importing.glossary import terms
+from generator.importing.codes import ListMark, split_mark
+from generator.importing.glossary import find_terms
+from generator.importing.layout import Paragraph, RunningHead
 from generator.importing.result import (
     ImportedBlock,
     ImportedField,
@@ -22,11 +22,11 @@ from generator.importing.result import (
     ImportedSuite,
     ImportedTerm,
     ImportedValue,
-    LeftOut,
+    Omission,
 )
-from generator.importing.segments import Segment, heading_of, named, of_head
-from generator.importing.tables import Fields, Flat, Mapping, Pair
-from generator.importing.vocabulary import VALUES, fold, is_details, label, section_heading
+from generator.importing.segments import DocumentSegment, find_heading, find_urn, read_head
+from generator.importing.tables import CellPair, FieldTable, FlatBlock, FunctionTable
+from generator.importing.vocabulary import VALUES, find_section_heading, fold, is_details, is_label
 
 LONGEST_HEADING = 120
 
@@ -41,23 +41,23 @@ class RecognisedSuite:
     """
 
     suite: ImportedSuite | None
-    left_out: list[LeftOut] = field(default_factory=list)
+    left_out: list[Omission] = field(default_factory=list)
 
 
 @dataclass
-class _Part:
+class _OpenPart:
     """A heading of the introduction, and the text below it."""
 
     heading: Paragraph | None
-    flat: list[Paragraph | Pair] = field(default_factory=list)
+    flat: list[Paragraph | CellPair] = field(default_factory=list)
 
 
-class _Reader:
+class _SuiteReader:
     """Reads all segments of a document that are no standard."""
 
     def __init__(self, file: str, language: str) -> None:
         self.file, self.language = file, language
-        self.left: list[LeftOut] = []
+        self.left: list[Omission] = []
         self.fields: list[ImportedField] = []
         self.columns: tuple[str, ...] = ()
         self.rows: list[ImportedMappingRow] = []
@@ -65,15 +65,15 @@ class _Reader:
         self.values: list[ImportedValue] = []
         self.glossary: list[ImportedTerm] = []
 
-    def read(self, flat: Sequence[Flat]) -> ImportedSuite:
+    def read(self, flat: Sequence[FlatBlock]) -> ImportedSuite:
         """Returns the suite."""
-        cover, rest, heads = self._apart(flat)
-        urn, title, lines = self._name(cover, heads)
-        parts = self._parts(rest)
+        cover, rest, heads = self._split_cover(flat)
+        urn, title, lines = self._find_name(cover, heads)
+        parts = self._split_parts(rest)
         sizes = sorted(
             {(one.heading.level or 99, -one.heading.size) for one in parts if one.heading}
         )
-        made = tuple(self._part(one, sizes) for one in parts)
+        made = tuple(self._make_part(one, sizes) for one in parts)
         return ImportedSuite(
             urn,
             title,
@@ -89,12 +89,12 @@ class _Reader:
             self.file,
         )
 
-    def _apart(
-        self, flat: Sequence[Flat]
-    ) -> tuple[list[Paragraph], list[Paragraph | Pair], list[RunningHead]]:
+    def _split_cover(
+        self, flat: Sequence[FlatBlock]
+    ) -> tuple[list[Paragraph], list[Paragraph | CellPair], list[RunningHead]]:
         """Splits the cover from the introduction; takes tables and running heads out of both."""
         cover: list[Paragraph] = []
-        rest: list[Paragraph | Pair] = []
+        rest: list[Paragraph | CellPair] = []
         heads: list[RunningHead] = []
         largest = max((one.size for one in flat if isinstance(one, Paragraph)), default=0)
         on_cover = True
@@ -102,16 +102,16 @@ class _Reader:
             if isinstance(one, RunningHead):
                 heads.append(one)
                 on_cover = on_cover and not cover
-            elif isinstance(one, Fields):
+            elif isinstance(one, FieldTable):
                 self.fields += one.fields
-            elif isinstance(one, Mapping):
+            elif isinstance(one, FunctionTable):
                 self.columns = self.columns or one.columns
                 self.rows += one.rows
-                self.left += [LeftOut(head, "column names again") for head in one.heads]
-            elif isinstance(one, Pair):
+                self.left += [Omission(head, "column names again") for head in one.heads]
+            elif isinstance(one, CellPair):
                 on_cover = False
                 rest.append(one)
-            elif on_cover and self._of_cover(one, cover, largest):
+            elif on_cover and self._is_on_cover(one, cover, largest):
                 cover += [one] if one.text else []
             elif one.text or one.number:
                 on_cover = False
@@ -119,25 +119,25 @@ class _Reader:
         return cover, rest, heads
 
     @staticmethod
-    def _of_cover(one: Paragraph, cover: list[Paragraph], largest: float) -> bool:
+    def _is_on_cover(one: Paragraph, cover: list[Paragraph], largest: float) -> bool:
         """Tells whether a paragraph stands on the cover: on its page, or before any heading."""
         if not one.text:
             return True
         if not cover:
-            return one.size >= largest - 0.5 or named(one.text) is not None
+            return one.size >= largest - 0.5 or find_urn(one.text) is not None
         if one.page:
             return one.page == cover[0].page
         bold_again = one.bold and one.size < cover[0].size - 6
-        return len(one.text) < LONGEST_HEADING and not bold_again and heading_of(one) is None
+        return len(one.text) < LONGEST_HEADING and not bold_again and find_heading(one) is None
 
-    def _name(
+    def _find_name(
         self, cover: list[Paragraph], heads: list[RunningHead]
     ) -> tuple[str, str, tuple[str, ...]]:
         """Returns the URN, the title, and the further lines of the cover."""
         urn, title = "", ""
         lines: list[str] = []
         for one in cover:
-            found = named(one.text)
+            found = find_urn(one.text)
             if found and not urn:
                 urn, title = found.urn, title or found.rest
             elif not title:
@@ -145,26 +145,28 @@ class _Reader:
             else:
                 lines.append(one.text)
         for head in heads:
-            found, words = of_head(head)
+            found, words = read_head(head)
             for line in head.lines:
-                if found and not urn and named(line.text) == found and not found.rest:
+                if found and not urn and find_urn(line.text) == found and not found.rest:
                     urn = found.urn
                 elif not title and words and line.text == words:
                     title = words
                 else:
-                    self.left.append(LeftOut(line.text, "running head", line.place))
+                    self.left.append(Omission(line.text, "running head", line.place))
         return urn, title, tuple(lines)
 
-    def _parts(self, rest: Sequence[Paragraph | Pair]) -> list[_Part]:
+    def _split_parts(self, rest: Sequence[Paragraph | CellPair]) -> list[_OpenPart]:
         """Splits the introduction at its headings; takes rows of metadata out."""
-        parts = [_Part(None)]
+        parts = [_OpenPart(None)]
         for one in rest:
             if isinstance(one, Paragraph) and self._is_heading(one):
-                if is_details(one.text) and not self._goes_on(one, rest):
-                    self.left.append(LeftOut(one.text, "heading of what the suite says", one.place))
+                if is_details(one.text) and not self._has_text_below(one, rest):
+                    self.left.append(
+                        Omission(one.text, "heading of what the suite says", one.place)
+                    )
                 else:
-                    parts.append(_Part(one))
-            elif isinstance(one, Pair) and label(one.name):
+                    parts.append(_OpenPart(one))
+            elif isinstance(one, CellPair) and is_label(one.name):
                 values = tuple(each.text for each in one.right)
                 self.fields.append(ImportedField(one.name, values, one.left[0].place))
             else:
@@ -178,50 +180,52 @@ class _Reader:
             return False
         if one.level:
             return True
-        return (one.bold or (not one.size and section_heading(one.text) is not None)) and (
+        return (one.bold or (not one.size and find_section_heading(one.text) is not None)) and (
             not one.text.endswith((".", ";", ","))
         )
 
     @staticmethod
-    def _goes_on(one: Paragraph, rest: Sequence[Paragraph | Pair]) -> bool:
+    def _has_text_below(one: Paragraph, rest: Sequence[Paragraph | CellPair]) -> bool:
         """Tells whether anything stands below a heading."""
         return one is not rest[-1]
 
-    def _part(self, part: _Part, sizes: list[tuple[int, float]]) -> ImportedPart:
+    def _make_part(self, part: _OpenPart, sizes: list[tuple[int, float]]) -> ImportedPart:
         """Makes a part of the introduction; the terms of a glossary go to the suite's own list."""
         heading = part.heading
         text = heading.text if heading else ""
-        kind = self._kind(text)
+        kind = self._find_kind(text)
         level = 1
         if heading:
             level = 1 + sizes.index((heading.level or 99, -heading.size))
         blocks: list[ImportedBlock] = []
         if kind == "glossary":
-            for one in terms(part.flat):
+            for one in find_terms(part.flat):
                 if isinstance(one, ImportedTerm):
                     self.glossary.append(one)
                 else:
                     blocks.append(one)
         else:
-            blocks = self._blocks(kind, part.flat)
+            blocks = self._make_blocks(kind, part.flat)
         return ImportedPart(level, text, kind, tuple(blocks), heading.place if heading else "")
 
     @staticmethod
-    def _kind(text: str) -> SectionKind:
+    def _find_kind(text: str) -> SectionKind:
         """Returns the kind that a heading names; ``other`` where it names none."""
-        found = section_heading(text) if text else None
+        found = find_section_heading(text) if text else None
         if found:
             return found.kind
         return "values" if VALUES.fullmatch(fold(text)) else "other"
 
-    def _blocks(self, kind: SectionKind, flat: Sequence[Paragraph | Pair]) -> list[ImportedBlock]:
+    def _make_blocks(
+        self, kind: SectionKind, flat: Sequence[Paragraph | CellPair]
+    ) -> list[ImportedBlock]:
         """Makes the blocks of a part; functions and values go to the suite's own lists."""
         paragraphs: list[Paragraph] = []
         for one in flat:
             paragraphs += [one] if isinstance(one, Paragraph) else [*one.left, *one.right]
         blocks: list[ImportedBlock] = []
         for one in paragraphs:
-            mark, rest = split(one)
+            mark, rest = split_mark(one)
             if mark and self._is_value(kind, mark):
                 self.values.append(
                     ImportedValue(mark.number or 0, rest.text, one.place, mark.counted)
@@ -240,7 +244,7 @@ class _Reader:
                 blocks.append(ImportedParagraph(one.text, place=one.place))
         return blocks
 
-    def _is_value(self, kind: SectionKind, mark: Mark) -> bool:
+    def _is_value(self, kind: SectionKind, mark: ListMark) -> bool:
         """Tells whether a number is that of the next value."""
         return (
             kind == "values"
@@ -248,15 +252,15 @@ class _Reader:
             and mark.number == len(self.values) + 1
         )
 
-    def _is_function(self, mark: Mark) -> bool:
+    def _is_function(self, mark: ListMark) -> bool:
         """Tells whether a letter is that of the next function."""
         return mark.form == "capital" and mark.number == len(self.functions) + 1
 
 
-def suite(parts: Sequence[Segment], file: str, language: str) -> RecognisedSuite:
+def read_suite(parts: Sequence[DocumentSegment], file: str, language: str) -> RecognisedSuite:
     """Reads what the segments that are no standard say of the suite."""
     flat = [one for part in parts for one in part.flat]
-    reader = _Reader(file, language)
+    reader = _SuiteReader(file, language)
     if not any(not isinstance(one, Paragraph) or one.text for one in flat):
         return RecognisedSuite(None)
     return RecognisedSuite(reader.read(flat), reader.left)

@@ -5,10 +5,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.importing.characters import clean
-from generator.importing.codes import mark_of, split
-from generator.importing.document import Block, Cell, Paragraph, Run, RunningHead, Table
+from generator.importing.codes import parse_mark, split_mark
+from generator.importing.layout import Block, Cell, Paragraph, RunningHead, Table, TextRun
 from generator.importing.result import ImportedField, ImportedMappingRow
-from generator.importing.vocabulary import FUNCTION, fold, inline_field, label, section_heading
+from generator.importing.vocabulary import (
+    FUNCTION,
+    find_section_heading,
+    fold,
+    is_label,
+    split_inline_field,
+)
 
 ROLES = (
     ("function", rf".*(?:{FUNCTION}).*"),
@@ -27,7 +33,7 @@ LONGEST_NAME = 120
 
 
 @dataclass(frozen=True)
-class Pair:
+class CellPair:
     """A row of two cells: a term and its definition, or a label and its value."""
 
     left: tuple[Paragraph, ...]
@@ -40,14 +46,14 @@ class Pair:
 
 
 @dataclass(frozen=True)
-class Fields:
+class FieldTable:
     """A table of metadata."""
 
     fields: tuple[ImportedField, ...]
 
 
 @dataclass(frozen=True)
-class Mapping:
+class FunctionTable:
     """The table of functions and standards.
 
     Attributes:
@@ -61,19 +67,19 @@ class Mapping:
     heads: tuple[str, ...] = ()
 
 
-Flat = Paragraph | RunningHead | Pair | Fields | Mapping
+FlatBlock = Paragraph | RunningHead | CellPair | FieldTable | FunctionTable
 
 
-def flatten(blocks: Iterable[Block]) -> Iterator[Flat]:
+def flatten(blocks: Iterable[Block]) -> Iterator[FlatBlock]:
     """Yields paragraphs in reading order, and each table as what it is for."""
-    for block in joined(blocks):
+    for block in join_tables(blocks):
         if isinstance(block, Paragraph | RunningHead):
             yield block
         elif isinstance(block, Table):
-            yield from _table(block)
+            yield from _flatten_table(block)
 
 
-def joined(blocks: Iterable[Block]) -> Iterator[Block]:
+def join_tables(blocks: Iterable[Block]) -> Iterator[Block]:
     """Yields blocks, with a table that continues on the next page as one."""
     waiting: list[Block] = []
     for block in blocks:
@@ -82,7 +88,7 @@ def joined(blocks: Iterable[Block]) -> Iterator[Block]:
             continue
         former = waiting[0] if waiting else None
         if isinstance(former, Table) and isinstance(block, Table):
-            longer = _as_one(former, block)
+            longer = _join_two_tables(former, block)
             if longer is not None:
                 waiting[0] = longer
                 continue
@@ -92,52 +98,54 @@ def joined(blocks: Iterable[Block]) -> Iterator[Block]:
     yield from waiting
 
 
-def _as_one(table: Table, other: Table) -> Table | None:
+def _join_two_tables(table: Table, other: Table) -> Table | None:
     """Joins two tables if the second continues the functions, or begins within a row; else None."""
     if not table.rows or not other.rows or len(table.rows[-1]) != len(other.rows[0]):
         return None
-    if _roles(table) and (_names(table) == _names(other) or not _roles(other)):
+    if _find_roles(table) and (
+        _list_column_names(table) == _list_column_names(other) or not _find_roles(other)
+    ):
         return Table(table.rows + other.rows)
     # A row was cut by the page's end if its continuation has no first cell and no number: every
     # complete row has a name or number of its own.
     first, *others = other.rows[0] or (Cell(),)
     if not others or first.text or not table.rows[-1][0].text:
         return None
-    if any(mark_of(cell.text) for cell in others if cell.text):
+    if any(parse_mark(cell.text) for cell in others if cell.text):
         return None
-    row = tuple(map(_going_on, table.rows[-1], other.rows[0]))
+    row = tuple(map(_join_cells, table.rows[-1], other.rows[0]))
     return Table((*table.rows[:-1], row, *other.rows[1:]))
 
 
-def _going_on(cell: Cell, other: Cell) -> Cell:
+def _join_cells(cell: Cell, other: Cell) -> Cell:
     """Joins two cells; the last paragraph of one continues in the first of the other."""
     if not other.text:
         return cell
     last, first = cell.blocks[-1:], other.blocks[:1]
     paragraphs = [one for one in (*last, *first) if isinstance(one, Paragraph)]
-    if len(paragraphs) < 2 or split(paragraphs[1])[0] or paragraphs[1].number:
+    if len(paragraphs) < 2 or split_mark(paragraphs[1])[0] or paragraphs[1].number:
         return Cell(cell.blocks + other.blocks)
-    longer = replace(paragraphs[0], runs=(*paragraphs[0].runs, Run(" "), *paragraphs[1].runs))
+    longer = replace(paragraphs[0], runs=(*paragraphs[0].runs, TextRun(" "), *paragraphs[1].runs))
     return Cell((*cell.blocks[:-1], longer, *other.blocks[1:]))
 
 
-def _names(table: Table) -> tuple[str, ...]:
+def _list_column_names(table: Table) -> tuple[str, ...]:
     """Returns the names of a table's columns, folded."""
     return tuple(fold(cell.text) for cell in table.rows[0]) if table.rows else ()
 
 
-def _table(table: Table) -> Iterator[Flat]:
+def _flatten_table(table: Table) -> Iterator[FlatBlock]:
     """Yields a table as metadata, as the mapping, or row by row."""
-    if fields := _fields(table):
-        yield Fields(fields)
-    elif roles := _roles(table):
-        yield _mapping(table, roles)
+    if fields := _read_fields(table):
+        yield FieldTable(fields)
+    elif roles := _find_roles(table):
+        yield _read_mapping(table, roles)
     else:
         for row in table.rows:
-            yield from _row(row)
+            yield from _flatten_row(row)
 
 
-def _fields(table: Table) -> tuple[ImportedField, ...]:
+def _read_fields(table: Table) -> tuple[ImportedField, ...]:
     """Returns the fields of a table whose cells are mostly labels and values; else nothing."""
     rows = [[cell for cell in row if cell.text] for row in table.rows]
     pairs = [
@@ -145,7 +153,7 @@ def _fields(table: Table) -> tuple[ImportedField, ...]:
         for row in rows
         for at in range(0, len(row), 2)
     ]
-    known = sum(bool(label(left.text)) for left, _ in pairs)
+    known = sum(bool(is_label(left.text)) for left, _ in pairs)
     if known < 2 or known * 2 < len(pairs) or any(len(row) not in (1, 2, 4) for row in rows if row):
         return ()
     return tuple(
@@ -158,7 +166,7 @@ def _fields(table: Table) -> tuple[ImportedField, ...]:
     )
 
 
-def _roles(table: Table) -> dict[str, int]:
+def _find_roles(table: Table) -> dict[str, int]:
     """Returns which column has which role, by the first row: ``{"urn": 2, "title": 3, …}``.
 
     Returns nothing where it names no URN or no title.
@@ -175,7 +183,7 @@ def _roles(table: Table) -> dict[str, int]:
     return roles if {"urn", "title"} <= roles.keys() else {}
 
 
-def _mapping(table: Table, roles: dict[str, int]) -> Mapping:
+def _read_mapping(table: Table, roles: dict[str, int]) -> FunctionTable:
     """Reads the mapping table; cells left empty repeat the function of the row above."""
     columns = tuple(cell.text for cell in table.rows[0])
     heads: list[str] = []
@@ -189,9 +197,9 @@ def _mapping(table: Table, roles: dict[str, int]) -> Mapping:
         if not any(texts.values()):
             continue
         repeated = bool(rows) and not texts.get("code") and not texts.get("function")
-        title, source = _title_and_source(cells.get(roles["title"], Cell()))
+        title, source = _split_title(cells.get(roles["title"], Cell()))
         if repeated and not texts["urn"]:  # a row that goes on on another page
-            rows[-1] = _longer(rows[-1], title, source)
+            rows[-1] = _extend_row(rows[-1], title, source)
             continue
         rows.append(
             ImportedMappingRow(
@@ -204,10 +212,10 @@ def _mapping(table: Table, roles: dict[str, int]) -> Mapping:
                 repeated=repeated,
             )
         )
-    return Mapping(columns, tuple(rows), tuple(heads))
+    return FunctionTable(columns, tuple(rows), tuple(heads))
 
 
-def _longer(row: ImportedMappingRow, title: str, source: str) -> ImportedMappingRow:
+def _extend_row(row: ImportedMappingRow, title: str, source: str) -> ImportedMappingRow:
     """Returns a row with the rest of its title and source, which are printed on the next page."""
     return ImportedMappingRow(
         row.code,
@@ -220,7 +228,7 @@ def _longer(row: ImportedMappingRow, title: str, source: str) -> ImportedMapping
     )
 
 
-def _title_and_source(cell: Cell) -> tuple[str, str]:
+def _split_title(cell: Cell) -> tuple[str, str]:
     """Splits a cell into the title and the words in italics behind it, which name the suite."""
     runs = [run for one in cell.paragraphs for run in (*one.runs, None)]
     upright, italic = "", ""
@@ -234,13 +242,13 @@ def _title_and_source(cell: Cell) -> tuple[str, str]:
     return clean(upright), clean(italic)
 
 
-def _row(row: tuple[Cell, ...]) -> Iterator[Flat]:
+def _flatten_row(row: tuple[Cell, ...]) -> Iterator[FlatBlock]:
     """Yields a layout row cell by cell; numbers in a cell of their own join their texts."""
     cells = [cell for cell in row if cell.text or any(one.number for one in cell.paragraphs)]
     numbered: list[Paragraph] = []
     for cell in cells[:-1]:
         marks = [one for one in cell.paragraphs if one.text or one.number]
-        if marks and all(mark_of(one.text or one.number) for one in marks):
+        if marks and all(parse_mark(one.text or one.number) for one in marks):
             numbered = marks
     if numbered:
         last = list(flatten(cells[-1].blocks))
@@ -248,8 +256,8 @@ def _row(row: tuple[Cell, ...]) -> Iterator[Flat]:
             if not any(one in numbered for one in cell.paragraphs):
                 yield from flatten(cell.blocks)
         yield from _with_numbers(numbered, last)
-    elif len(cells) == 2 and _may_be_pair(cells[0]):
-        yield Pair(
+    elif len(cells) == 2 and _can_be_pair(cells[0]):
+        yield CellPair(
             tuple(one for one in cells[0].paragraphs if one.text),
             tuple(one for one in cells[1].paragraphs if one.text),
         )
@@ -258,17 +266,17 @@ def _row(row: tuple[Cell, ...]) -> Iterator[Flat]:
             yield from flatten(cell.blocks)
 
 
-def _may_be_pair(cell: Cell) -> bool:
+def _can_be_pair(cell: Cell) -> bool:
     """Tells whether a cell may be a term or label: short, and no heading of a section."""
     shown = [one for one in cell.paragraphs if one.text]
     if not 0 < len(cell.text) <= LONGEST_NAME or not all(
         isinstance(one, Paragraph) for one in cell.blocks
     ):
         return False
-    return not any(section_heading(text) for text in (cell.text, *(one.text for one in shown)))
+    return not any(find_section_heading(text) for text in (cell.text, *(one.text for one in shown)))
 
 
-def _with_numbers(numbers: list[Paragraph], texts: list[Flat]) -> Iterator[Flat]:
+def _with_numbers(numbers: list[Paragraph], texts: list[FlatBlock]) -> Iterator[FlatBlock]:
     """Yields the paragraphs of a cell with the numbers of the cell before it."""
     waiting = list(numbers)
     for text in texts:
@@ -280,7 +288,7 @@ def _with_numbers(numbers: list[Paragraph], texts: list[Flat]) -> Iterator[Flat]
     yield from waiting
 
 
-def field_in_line(paragraph: Paragraph) -> ImportedField | None:
+def read_inline_field(paragraph: Paragraph) -> ImportedField | None:
     """Returns the field that a paragraph holds, ``Version Number: 2``; None where it holds none."""
-    found = inline_field(paragraph.text)
+    found = split_inline_field(paragraph.text)
     return ImportedField(found[0], (found[1],), paragraph.place) if found else None

@@ -8,7 +8,7 @@ NOT_PUBLISHED = "BaseModel"
 """What a model derives from straight that is no object of the data, but serves those that are."""
 
 
-def extract(
+def extract_docstrings(
     file: BinaryIO, *_calls_and_tags: object, **_options: object
 ) -> Iterator[tuple[int, None, str, list[str]]]:
     """Yields the first paragraph of the docstring of each published model, as Babel asks for words.
@@ -21,12 +21,12 @@ def extract(
     """
     for node in ast.parse(file.read()).body:
         if isinstance(node, ast.ClassDef) and not any(map(_is_base, node.bases)):
-            words = first_paragraph(ast.get_docstring(node) or "")
+            words = take_first_paragraph(ast.get_docstring(node) or "")
             if words:
                 yield node.lineno, None, words, []
 
 
-def first_paragraph(docstring: str) -> str:
+def take_first_paragraph(docstring: str) -> str:
     """Returns the first paragraph of a docstring in one line: what the thing is."""
     return " ".join(docstring.partition("\n\n")[0].split())
 

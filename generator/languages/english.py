@@ -1,10 +1,10 @@
 """English, the language of the interface's own words."""
 
 from generator.ids import ENGLISH
-from generator.languages.definition import Definition
-from generator.languages.english_asking import ASKING
+from generator.languages.english_query_words import ASKING
+from generator.languages.language_definition import LanguageDefinition
 
-DEFINITION = Definition(
+DEFINITION = LanguageDefinition(
     code=ENGLISH,
     own_name="English",
     english_name="English",

@@ -10,12 +10,12 @@ from functools import cached_property
 from typing import NamedTuple
 
 from generator.ids import ENGLISH, Code
-from generator.languages import own_words
-from generator.languages.definitions import definition
-from generator.languages.terms import Finder, Segment, cut_at_borrowed
+from generator.languages import interface_words
+from generator.languages.known_languages import find_definition
+from generator.languages.terms import Segment, TermFinder, cut_at_borrowed
 from generator.model import Glossary
 from generator.model.states import State
-from generator.reading.translations import Entry, Translations
+from generator.reading.translations import Translation, Translations
 from generator.suite.languages import Languages
 from generator.suite.suite import Suite
 from generator.suite.text import QUOTATION, Text
@@ -115,12 +115,12 @@ class Language:
     @property
     def folder(self) -> str:
         """Its folder on the site; empty for the language at the root."""
-        return self.languages.folder(self.code)
+        return self.languages.name_folder(self.code)
 
     @property
     def other(self) -> Code | None:
         """The language that its pages show beside their own; None if there is none."""
-        return self.languages.beside(self.code)
+        return self.languages.find_beside(self.code)
 
     @property
     def translation(self) -> Code:
@@ -134,10 +134,10 @@ class Language:
             text: The text.
             linked: Whether glossary terms in it are to be links, if it is running text.
         """
-        wording = self._wording(text)
+        wording = self._make_wording(text)
         segments: tuple[Segment, ...] = ()
         if linked and text.running:
-            segments = self._finders[wording.language].segments(text, wording.text)
+            segments = self._finders[wording.language].cut_at_terms(text, wording.text)
         if wording.language != self.languages.source:
             pattern = QUOTATION if text.quotes else self._names
             segments = tuple(
@@ -147,10 +147,10 @@ class Language:
             )
         return wording._replace(segments=segments, interface=text.frame)
 
-    def beside(self, text: Text) -> Wording | None:
+    def say_beside(self, text: Text) -> Wording | None:
         """Returns a text in the other language of its pages; None if there are no other words."""
         translation = self.translation
-        entry = self._shown(text, translation)
+        entry = self._find_shown(text, translation)
         if not entry or entry.words == text.words:
             return None
         if self.is_source:
@@ -163,9 +163,9 @@ class Language:
         return cut_at_borrowed(words, pattern, self.languages.source)
 
     @cached_property
-    def _finders(self) -> Mapping[Code, Finder]:
+    def _finders(self) -> Mapping[Code, TermFinder]:
         """A finder of terms for each language, made when first needed: the interface needs none."""
-        return {code: Finder(self._glossary.terms, code) for code in self.languages}
+        return {code: TermFinder(self._glossary.terms, code) for code in self.languages}
 
     @cached_property
     def shows_drafts(self) -> bool:
@@ -176,7 +176,7 @@ class Language:
 
     def interface(self, english: str, **values: object) -> Wording:
         """Returns words of the interface, with values put into them."""
-        wording = self._own_wording(english)._replace(interface=True)
+        wording = self._make_interface_wording(english)._replace(interface=True)
         return wording % values if values else wording
 
     def about(self, english: str, translation: Code | None = None, **values: object) -> Wording:
@@ -199,12 +199,12 @@ class Language:
         else:
             words = Wording(english, ENGLISH, State.MISSING, interface=True)
         names = {
-            "language": definition(spoken_of).english_name,
-            "source": definition(source).english_name,
+            "language": find_definition(spoken_of).english_name,
+            "source": find_definition(source).english_name,
         }
         return words % {**names, **values}
 
-    def official(self, text: Text) -> tuple[Wording, ...]:
+    def list_official(self, text: Text) -> tuple[Wording, ...]:
         """Returns the publisher's own translations of a text, in any language."""
         found = (
             (code, self._translations[code].find(text.id, text.words))
@@ -216,28 +216,28 @@ class Language:
             if entry and entry.state is State.OFFICIAL
         )
 
-    def _wording(self, text: Text) -> Wording:
+    def _make_wording(self, text: Text) -> Wording:
         """Returns the words for a text, uncut: its translation if there is one that is shown."""
         source = self.languages.source
         if self.is_source:
             return Wording(text.words, source, State.PUBLISHED)
-        entry = self._shown(text, self.code)
+        entry = self._find_shown(text, self.code)
         if not entry:
             return Wording(text.words, source, State.MISSING)
-        return self._of_entry(entry, text.words, source)
+        return self._make_translated_wording(entry, text.words, source)
 
-    def _own_wording(self, english: str) -> Wording:
+    def _make_interface_wording(self, english: str) -> Wording:
         """Returns the words of the interface for some English."""
         if self.code == ENGLISH:
             return Wording(english, ENGLISH, State.PUBLISHED)
-        entry = self._may_be_shown(self._own.find("", english))
+        entry = self._hide_draft(self._own.find("", english))
         return (
-            self._of_entry(entry, english, ENGLISH)
+            self._make_translated_wording(entry, english, ENGLISH)
             if entry
             else Wording(english, ENGLISH, State.MISSING)
         )
 
-    def _of_entry(self, entry: Entry, words: str, source: Code) -> Wording:
+    def _make_translated_wording(self, entry: Translation, words: str, source: Code) -> Wording:
         """Returns the words of a translation."""
         if entry.words == words:
             # Words that are the same in both languages: a name is in the source's language, and a
@@ -249,14 +249,14 @@ class Language:
     @property
     def _own(self) -> Translations:
         """The interface's words in this language."""
-        return own_words.read(self.code)[0] if self._given is None else self._given
+        return interface_words.read(self.code)[0] if self._given is None else self._given
 
-    def _shown(self, text: Text, code: Code) -> Entry | None:
+    def _find_shown(self, text: Text, code: Code) -> Translation | None:
         """Returns the translation of a text, if there is one that may be shown."""
         held = self._translations.get(code)
-        return self._may_be_shown(held.find(text.id, text.words)) if held else None
+        return self._hide_draft(held.find(text.id, text.words)) if held else None
 
-    def _may_be_shown(self, entry: Entry | None) -> Entry | None:
+    def _hide_draft(self, entry: Translation | None) -> Translation | None:
         """Returns a translation unless it is a draft and drafts are hidden."""
         hidden = entry and entry.state is State.DRAFT and not self.show_drafts
         return None if hidden else entry

@@ -40,7 +40,7 @@ VOWELS = "aeiouwy"
 """The letters before which *h* may be put, accented or not: ``anghenion`` → ``hanghenion``."""
 
 
-def mutated(word: str) -> tuple[str, ...]:
+def list_mutations(word: str) -> tuple[str, ...]:
     """Returns every form that a word may take by mutation of its first letter.
 
     Args:
@@ -50,8 +50,8 @@ def mutated(word: str) -> tuple[str, ...]:
         The word itself first, then its mutated forms, no form twice.
     """
     forms = [word]
-    initial = _letter(word, LETTERS)
-    if initial != "g" or _g_may_go(word):
+    initial = _find_first_letter(word, LETTERS)
+    if initial != "g" or _can_drop_g(word):
         forms += [
             mutation[initial] + word[len(initial) :]
             for mutation in MUTATIONS
@@ -62,7 +62,7 @@ def mutated(word: str) -> tuple[str, ...]:
     return tuple(forms)
 
 
-def radicals(word: str) -> tuple[str, ...]:
+def list_radicals(word: str) -> tuple[str, ...]:
     """Returns every word that this one may be a mutated form of, itself among them.
 
     Args:
@@ -73,27 +73,27 @@ def radicals(word: str) -> tuple[str, ...]:
         may be a form of ``cardd``.
     """
     found = [word]
-    initial = _letter(word, INITIALS)
+    initial = _find_first_letter(word, INITIALS)
     for mutation in MUTATIONS:
         for radical, changed in mutation.items():
             if changed == initial:
                 found.append(radical + word[len(initial) :])
-    if _g_may_go(f"g{word}"):
+    if _can_drop_g(f"g{word}"):
         found.append(f"g{word}")
     if initial == "h" and _is_vowel(word[1:2]):
         found.append(word[1:])
     # Undoing a rule may give a word to which the rule does not apply: check each by doing it.
-    return tuple(one for one in dict.fromkeys(found) if word in mutated(one))
+    return tuple(one for one in dict.fromkeys(found) if word in list_mutations(one))
 
 
-def _letter(word: str, long: tuple[str, ...]) -> str:
+def _find_first_letter(word: str, long: tuple[str, ...]) -> str:
     """Returns the first letter of a word, which may have several characters."""
     return next((letter for letter in long if word.startswith(letter)), word[:1])
 
 
-def _g_may_go(word: str) -> bool:
+def _can_drop_g(word: str) -> bool:
     """Whether a *g* at the beginning can mutate: only before a vowel, *l*, *n* or *r*."""
-    after = _letter(word[1:], INITIALS)
+    after = _find_first_letter(word[1:], INITIALS)
     return after in ("l", "n", "r") or _is_vowel(after)
 
 

@@ -6,8 +6,8 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from generator.ids import Address, Code, term_address
-from generator.languages.definitions import definition
+from generator.ids import Address, Code, make_term_address
+from generator.languages.known_languages import find_definition
 from generator.model import Term, TermbaseEntry
 from generator.suite.suite import Suite
 from generator.suite.text import Text, TextId, read_again
@@ -36,7 +36,7 @@ class Segment(NamedTuple):
     leads: Address | str | None = None
 
 
-def forms_of(form: str, language: Code) -> Iterator[str]:
+def list_forms(form: str, language: Code) -> Iterator[str]:
     """Yields every spelling of a form, with each of its words mutated or not.
 
     Letters are small, and hyphens are spaces.
@@ -46,13 +46,13 @@ def forms_of(form: str, language: Code) -> Iterator[str]:
         language: The form's language.
     """
     choices = [
-        _spellings(word, language) if place < MUTATED else (word,)
-        for place, word in enumerate(_words(form))
+        _list_spellings(word, language) if place < MUTATED else (word,)
+        for place, word in enumerate(_split_form(form))
     ]
     return (" ".join(choice) for choice in product(*choices))
 
 
-class Detector:
+class TermDetector:
     """Tells whether a text has any form of a term.
 
     Unlike a finder it does not say where, and it finds a term even within a longer term.
@@ -64,18 +64,20 @@ class Detector:
 
     def __init__(self, forms: Iterable[str], language: Code) -> None:
         self._forms = tuple(
-            dict.fromkeys(_apart(spelled) for form in forms for spelled in forms_of(form, language))
+            dict.fromkeys(
+                _separate_words(spelled) for form in forms for spelled in list_forms(form, language)
+            )
         )
 
-    def finds(self, text: str) -> bool:
+    def has_term(self, text: str) -> bool:
         """Whether the text has one of the forms, as whole words."""
-        words = _apart(text)
+        words = _separate_words(text)
         return any(form in words for form in self._forms)
 
 
-def _apart(text: str) -> str:
+def _separate_words(text: str) -> str:
     """Returns the words of a text in small letters, with a space on either side of each."""
-    return f" {' '.join(WORD.findall(_lowered(text)))} "
+    return f" {' '.join(WORD.findall(_lower(text)))} "
 
 
 def cut_at_borrowed(text: str, pattern: re.Pattern[str], language: Code) -> tuple[Segment, ...]:
@@ -91,7 +93,7 @@ def cut_at_borrowed(text: str, pattern: re.Pattern[str], language: Code) -> tupl
     return tuple(cut)
 
 
-class Finder:
+class TermFinder:
     """Finds all terms of a list in texts of one language.
 
     One regular expression has a group for each form, the longest form first, because the first
@@ -113,19 +115,19 @@ class Finder:
                 owners.setdefault(form, term.id)
         longest_first = sorted(owners, key=len, reverse=True)
         self._terms = [owners[form] for form in longest_first]
-        choices = "|".join(f"({_pattern(form, language)})" for form in longest_first)
+        choices = "|".join(f"({_make_pattern(form, language)})" for form in longest_first)
         # The first letters of all forms, mutated ones too, for the lookahead.
-        beginnings = (word for form in longest_first for word in _words(form)[:1])
-        spelled = (one for word in beginnings for one in _spellings(word, language))
+        beginnings = (word for form in longest_first for word in _split_form(form)[:1])
+        spelled = (one for word in beginnings for one in _list_spellings(word, language))
         first = "".join(sorted({re.escape(one[0]) for one in spelled if one}))
-        self._find = _finding(rf"\b(?=[{first or 'a'}])(?:{choices})(?!\w)")
+        self._find = _make_finder(rf"\b(?=[{first or 'a'}])(?:{choices})(?!\w)")
 
-    def occurrences(self, text: str) -> Iterator[tuple[re.Match[str], str]]:
+    def find_occurrences(self, text: str) -> Iterator[tuple[re.Match[str], str]]:
         """Every form of a term in a text, with the term's id; repeats and exceptions too."""
         for found in self._find(text) if self._terms else ():
             yield found, self._terms[(found.lastindex or 1) - 1]
 
-    def segments(self, text: Text, words: str) -> tuple[Segment, ...]:
+    def cut_at_terms(self, text: Text, words: str) -> tuple[Segment, ...]:
         """Cuts a text at the first occurrence of each term.
 
         Args:
@@ -137,8 +139,8 @@ class Finder:
             Segments that joined give the words.
         """
         cut, start, met = [], 0, set[str]()
-        for found, term in self.occurrences(words):
-            own = text.address == term_address(term)
+        for found, term in self.find_occurrences(words):
+            own = text.address == make_term_address(term)
             if term in met or own or text.id in self._elsewhere[term]:
                 continue
             met.add(term)
@@ -152,37 +154,37 @@ class Finder:
 
 
 @lru_cache(8)
-def _finding(pattern: str) -> Callable[[str], tuple[re.Match[str], ...]]:
+def _make_finder(pattern: str) -> Callable[[str], tuple[re.Match[str], ...]]:
     """Returns what finds a pattern in texts, and keeps what it found.
 
     While a suite is edited, the same texts are sought through again and again for the same terms.
     """
     find = re.compile(pattern).finditer
-    return lru_cache(2**16)(lambda text: tuple(find(_lowered(text))))
+    return lru_cache(2**16)(lambda text: tuple(find(_lower(text))))
 
 
-def _words(form: str) -> list[str]:
+def _split_form(form: str) -> list[str]:
     """Splits a form into words in small letters."""
-    return [word for word in BETWEEN.split(_lowered(form)) if word]
+    return [word for word in BETWEEN.split(_lower(form)) if word]
 
 
-def _spellings(word: str, language: Code) -> tuple[str, ...]:
+def _list_spellings(word: str, language: Code) -> tuple[str, ...]:
     """Returns the forms that a word may take in a text: in Welsh, its mutations."""
-    return definition(language).mutated(word)
+    return find_definition(language).mutated(word)
 
 
-def _pattern(form: str, language: Code) -> str:
+def _make_pattern(form: str, language: Code) -> str:
     """Returns a pattern for a form in small letters, each word of it mutated or not."""
-    words = (_spellings(word, language) for word in _words(form))
-    return "[ -]".join(f"(?:{'|'.join(map(_escaped, spellings))})" for spellings in words)
+    words = (_list_spellings(word, language) for word in _split_form(form))
+    return "[ -]".join(f"(?:{'|'.join(map(_escape, spellings))})" for spellings in words)
 
 
-def _escaped(word: str) -> str:
+def _escape(word: str) -> str:
     """Escapes a word for a pattern that takes straight and curly apostrophes alike."""
     return re.sub("['’]", "['’]", re.escape(word))
 
 
-def _lowered(text: str) -> str:
+def _lower(text: str) -> str:
     """Returns a text in small letters, of the same length: a letter that would become two stays."""
     small = text.lower()
     if len(small) == len(text):
@@ -190,21 +192,21 @@ def _lowered(text: str) -> str:
     return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
 
 
-def uses(suite: Suite) -> Mapping[str, tuple[Text, ...]]:
+def find_uses(suite: Suite) -> Mapping[str, tuple[Text, ...]]:
     """Returns the running texts that use each glossary term, by the term's id."""
-    found, read = _uses(suite)
+    found, read = _find_uses(suite)
     read_again(read)
     return found
 
 
 @lru_cache(4)  # a check and the catalogue both ask, and a run seldom has two suites
-def _uses(suite: Suite) -> tuple[Mapping[str, tuple[Text, ...]], frozenset[TextId]]:
+def _find_uses(suite: Suite) -> tuple[Mapping[str, tuple[Text, ...]], frozenset[TextId]]:
     """The same, with the texts that were read for it."""
-    finder = Finder(suite.glossary.terms, suite.languages.source)
+    finder = TermFinder(suite.glossary.terms, suite.languages.source)
     found: dict[str, list[Text]] = {}
     for text in suite.texts.values():
         if text.running:
-            for segment in finder.segments(text, text.words):
+            for segment in finder.cut_at_terms(text, text.words):
                 if segment.term:
                     found.setdefault(segment.term, []).append(text)
     read = frozenset(text.id for text in suite.texts.values() if text.running)

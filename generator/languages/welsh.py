@@ -6,11 +6,11 @@ look the same as one, so such words are listed.
 """
 
 from generator.languages import welsh_forms
-from generator.languages.definition import Definition
-from generator.languages.mutation import mutated
-from generator.languages.welsh_asking import ASKING
+from generator.languages.language_definition import LanguageDefinition
+from generator.languages.mutation import list_mutations
+from generator.languages.welsh_query_words import ASKING
 from generator.languages.welsh_slips import SLIPS
-from generator.reading.straight_marks import Marks
+from generator.reading.straight_marks import TypographicMarks
 
 ALPHABET = "a b c ch d dd e f ff g ng h i j k l ll m n o p ph q r rh s t th u v w x y z"
 
@@ -52,18 +52,18 @@ OWN_TERMS = {
 }
 """The interface's Welsh for terms that recur, so that one thing has one name."""
 
-DEFINITION = Definition(
+DEFINITION = LanguageDefinition(
     code="cy",
     own_name="Cymraeg",
     english_name="Welsh",
     locale="cy_GB",
     alphabet=tuple(ALPHABET.split()),
     apart=APART,
-    mutated=mutated,
+    mutated=list_mutations,
     asking=ASKING,
-    word_forms=welsh_forms.constants,
-    open_dictionary=welsh_forms.opened,
-    marks=Marks("’", "“", "”"),
+    word_forms=welsh_forms.make_constants,
+    open_dictionary=welsh_forms.open_dictionary,
+    marks=TypographicMarks("’", "“", "”"),
     slips=SLIPS,
     own_terms=OWN_TERMS,
     addresses=ADDRESSES,

@@ -15,15 +15,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.languages import mutation
-from generator.languages.folding import folded
-from generator.languages.mutation import mutated, radicals
+from generator.languages.accents import strip_accents
+from generator.languages.mutation import list_mutations, list_radicals
 from generator.writing import write
 
 Lines = list[list[str]]
 """The forms of words, a list for each word. The first form is the word's key in the index."""
 
 
-class Sayings(NamedTuple):
+class DictionaryAnswers(NamedTuple):
     """Answers of the dictionary.
 
     Attributes:
@@ -35,7 +35,7 @@ class Sayings(NamedTuple):
     forms: Mapping[str, list[str]]
 
 
-def constants(
+def make_constants(
     words: Collection[str], own: Iterable[tuple[str, ...]], cache: Path
 ) -> dict[str, object]:
     """Returns the constants by which the search's script knows the forms of words in the texts.
@@ -45,11 +45,11 @@ def constants(
         own: Lists of forms that take precedence over the dictionary.
         cache: The file of the cache.
     """
-    forms, initials = encoded(lines(words, own, cache))
+    forms, initials = encode(group_forms(words, own, cache))
     return {"FORMS": forms, "INITIALS": initials}
 
 
-def lines(words: Iterable[str], own: Iterable[tuple[str, ...]], cache: Path) -> Lines:
+def group_forms(words: Iterable[str], own: Iterable[tuple[str, ...]], cache: Path) -> Lines:
     """Groups the forms of words by dictionary form.
 
     Each word of the texts may be mutated, so each of its radicals is looked up. A word is assigned
@@ -66,12 +66,12 @@ def lines(words: Iterable[str], own: Iterable[tuple[str, ...]], cache: Path) -> 
     """
     listed = {form: line[0] for line in own for form in line}
     gathered: dict[str, dict[str, None]] = {line[0]: dict.fromkeys(line) for line in own}
-    beginnings = {word: radicals(word) for word in sorted(set(words))}
-    sayings = _said({form for forms in beginnings.values() for form in forms}, cache)
+    beginnings = {word: list_radicals(word) for word in sorted(set(words))}
+    sayings = _look_up({form for forms in beginnings.values() for form in forms}, cache)
     unknown = []
     for word, forms in beginnings.items():
         mine = [form for form in forms if form in listed]
-        lemma = listed[mine[0]] if mine else _lemma(forms, beginnings.keys(), sayings)
+        lemma = listed[mine[0]] if mine else _find_lemma(forms, beginnings.keys(), sayings)
         if not lemma:
             unknown.append(word)
             continue
@@ -81,7 +81,7 @@ def lines(words: Iterable[str], own: Iterable[tuple[str, ...]], cache: Path) -> 
         # The form that led to this lemma may have been left out as a mutated form of another.
         if not any(form in line for form in forms):
             line[word] = None
-    for word, base in _bases(unknown).items():
+    for word, base in _guess_radicals(unknown).items():
         line = gathered.setdefault(base, {base: None})
         # Mutated forms of the base need not be listed: the script derives them. If the base is the
         # word itself, it may yet be a mutated form of a word that texts do not have.
@@ -89,7 +89,7 @@ def lines(words: Iterable[str], own: Iterable[tuple[str, ...]], cache: Path) -> 
     return [list(line) for _, line in sorted(gathered.items())]
 
 
-def encoded(found: Lines) -> tuple[str, dict[str, tuple[str, ...]]]:
+def encode(found: Lines) -> tuple[str, dict[str, tuple[str, ...]]]:
     """Encodes lists of forms for the search's script.
 
     Returns:
@@ -98,14 +98,16 @@ def encoded(found: Lines) -> tuple[str, dict[str, tuple[str, ...]]]:
     """
     initials: dict[str, tuple[str, ...]] = {}
     return "\n".join(
-        " ".join(dict.fromkeys(_encoded(folded(form.lower()), initials) for form in line))
+        " ".join(
+            dict.fromkeys(_encode_form(strip_accents(form.lower()), initials) for form in line)
+        )
         for line in found
     ), initials
 
 
-def _encoded(form: str, initials: dict[str, tuple[str, ...]]) -> str:
+def _encode_form(form: str, initials: dict[str, tuple[str, ...]]) -> str:
     """Encodes a form: its first letter becomes a capital if it may mutate."""
-    may_become = _initials(form[:4])
+    may_become = _list_initials(form[:4])
     if len(may_become) == 1:
         return form
     capital = form[0].upper()
@@ -114,17 +116,19 @@ def _encoded(form: str, initials: dict[str, tuple[str, ...]]) -> str:
 
 
 @functools.cache
-def _initials(beginning: str) -> tuple[str, ...]:
+def _list_initials(beginning: str) -> tuple[str, ...]:
     """Returns what a word's first letter may become by mutation, unchanged first.
 
     Four letters of the word are enough to tell.
     """
-    forms = mutated(beginning)
+    forms = list_mutations(beginning)
     rest = beginning[2:] if beginning[:2] in ("ll", "rh") else beginning[1:]
     return tuple(form.removesuffix(rest) for form in forms)
 
 
-def _lemma(forms: tuple[str, ...], sought: Collection[str], sayings: Sayings) -> str | None:
+def _find_lemma(
+    forms: tuple[str, ...], sought: Collection[str], sayings: DictionaryAnswers
+) -> str | None:
     """Returns the dictionary form of a word; None if the dictionary does not know it.
 
     Args:
@@ -143,60 +147,62 @@ def _lemma(forms: tuple[str, ...], sought: Collection[str], sayings: Sayings) ->
     return next(filter(None, (sayings.lemmas[form] for form in forms)), None)
 
 
-def _bases(unknown: list[str]) -> dict[str, str]:
+def _guess_radicals(unknown: list[str]) -> dict[str, str]:
     """Returns for each word the radical that it shares with most of the other unknown words."""
-    shared = Counter(form for word in unknown for form in radicals(word))
-    return {word: max(radicals(word), key=lambda form: shared[form]) for word in unknown}
+    shared = Counter(form for word in unknown for form in list_radicals(word))
+    return {word: max(list_radicals(word), key=lambda form: shared[form]) for word in unknown}
 
 
-def _unmutated(forms: Iterable[str]) -> list[str]:
+def _drop_mutated(forms: Iterable[str]) -> list[str]:
     """Leaves out forms that are mutated forms of others."""
     all_forms = dict.fromkeys(form for form in forms if form.isalpha())
-    return [form for form in all_forms if not any(one in all_forms for one in radicals(form)[1:])]
+    return [
+        form for form in all_forms if not any(one in all_forms for one in list_radicals(form)[1:])
+    ]
 
 
-def _said(wanted: set[str], cache: Path) -> Sayings:
+def _look_up(wanted: set[str], cache: Path) -> DictionaryAnswers:
     """Looks words up in the cache, and those that it lacks in the dictionary."""
-    sayings = _kept(cache)
+    sayings = _read_cache(cache)
     new = wanted - sayings.lemmas.keys()
     if not new:
         return sayings
-    dictionary = opened()
+    dictionary = open_dictionary()
     lemmas = {**sayings.lemmas, **{word: dictionary.lemmas.get(word) for word in new}}
     known = {lemma for lemma in lemmas.values() if lemma}
     forms = {
-        lemma: sayings.forms.get(lemma) or _unmutated(dictionary.forms[lemma]) for lemma in known
+        lemma: sayings.forms.get(lemma) or _drop_mutated(dictionary.forms[lemma]) for lemma in known
     }
-    sayings = Sayings(lemmas, forms)
+    sayings = DictionaryAnswers(lemmas, forms)
     try:
         cache.parent.mkdir(exist_ok=True)
-        kept = {"made_by": _edition(), **sayings._asdict()}
+        kept = {"made_by": _fingerprint_sources(), **sayings._asdict()}
         write(cache, json.dumps(kept, ensure_ascii=False))
     except OSError:
         pass  # they are looked up again next time
     return sayings
 
 
-def _kept(cache: Path) -> Sayings:
+def _read_cache(cache: Path) -> DictionaryAnswers:
     """Reads the cache; the result is empty if there is none, or it was made by another version."""
     try:
         kept = json.loads(cache.read_text(encoding="utf-8"))
-        if kept["made_by"] == _edition():
-            return Sayings(dict(kept["lemmas"]), dict(kept["forms"]))
+        if kept["made_by"] == _fingerprint_sources():
+            return DictionaryAnswers(dict(kept["lemmas"]), dict(kept["forms"]))
     except (OSError, ValueError, KeyError, TypeError):
         pass  # there is no cache, or the file is no cache
-    return Sayings({}, {})
+    return DictionaryAnswers({}, {})
 
 
 @functools.cache
-def _edition() -> str:
+def _fingerprint_sources() -> str:
     """Returns what the cache depends on beside the words: the dictionary's version and the code."""
     ours = "".join(Path(file).read_text("utf-8") for file in (__file__, str(mutation.__file__)))
     return f"{version('simplemma')} {zlib.crc32(ours.encode()):x}"
 
 
 @functools.cache
-def opened() -> Sayings:
+def open_dictionary() -> DictionaryAnswers:
     """Loads the whole dictionary, which takes three quarters of a second the first time."""
     from simplemma.strategies import DefaultDictionaryFactory
 
@@ -208,4 +214,4 @@ def opened() -> Sayings:
     forms: dict[str, list[str]] = {word: [word] for word in words}
     for form, lemma in lemmas.items():
         forms.setdefault(lemma, [lemma]).append(form)
-    return Sayings(lemmas | {word: word for word in words}, forms)
+    return DictionaryAnswers(lemmas | {word: word for word in words}, forms)

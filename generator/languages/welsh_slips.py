@@ -8,7 +8,7 @@ and a verb may follow. So a figure counts only at the beginning of a phrase.
 
 import re
 
-from generator.languages.definition import Slip
+from generator.languages.language_definition import Slip
 
 UNSOFTENED = r"(?:p(?!h)|t(?!h)|c(?!h)|m|ll|rh)\w{2,}"
 """A noun that certainly lacks the soft mutation. One in *b*, *d* or *g* may already have it."""

@@ -15,7 +15,7 @@ from generator.model.advice import (
     Step,
     Summaries,
 )
-from generator.model.base import Note, Notes, Part, Published, StandardNote
+from generator.model.base import Metadatum, Note, Notes, StandardNote, StrictModel
 from generator.model.links import (
     Evidence,
     Finding,
@@ -114,6 +114,7 @@ __all__ = [
     "ListEntry",
     "MappingFile",
     "MappingRow",
+    "Metadatum",
     "MovedStatement",
     "Name",
     "Note",
@@ -122,9 +123,7 @@ __all__ = [
     "OutsideLink",
     "Owner",
     "Paragraph",
-    "Part",
     "Process",
-    "Published",
     "Questions",
     "Redirect",
     "Redirects",
@@ -146,6 +145,7 @@ __all__ = [
     "Statement",
     "Step",
     "Strand",
+    "StrictModel",
     "Study",
     "SuiteFile",
     "Summaries",

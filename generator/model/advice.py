@@ -6,12 +6,12 @@ from typing import Annotated
 from pydantic import ConfigDict, Field, RootModel, StringConstraints
 
 from generator import ids
-from generator.model.base import Part, Reference, Slug, Text
+from generator.model.base import Reference, Slug, StrictModel, Text
 
 SiteAddress = Annotated[str, StringConstraints(pattern=ids.SITE_ADDRESS)]
 
 
-class Step(Part):
+class Step(StrictModel):
     """A step of what is to be done in a situation, and the statements that say how."""
 
     id: Slug = Field(description="Its address on the page; never changed once published")
@@ -19,14 +19,14 @@ class Step(Part):
     statements: tuple[Reference, ...] = Field(min_length=1, description="In the order of doing")
 
 
-class RelatedAdvice(Part):
+class RelatedAdvice(StrictModel):
     """A place on the site that helps too."""
 
     to: SiteAddress
     text: Text = Field(description="What is found there")
 
 
-class Situation(Part):
+class Situation(StrictModel):
     """Something that happens at work, with the statements that it asks for."""
 
     id: Slug = Field(description="Its address; never changed once published")
@@ -39,7 +39,7 @@ class Situation(Part):
     related: tuple[RelatedAdvice, ...] = ()
 
 
-class Situations(Part):
+class Situations(StrictModel):
     """``situations.yaml``: what happens at work."""
 
     situations: tuple[Situation, ...] = ()

@@ -34,7 +34,7 @@ class CommentedWords(str):
     @classmethod
     def of(cls, words: str, comment: str) -> str:
         """Returns the words, as a ``CommentedWords`` if there is a comment behind them."""
-        return _with_comment(cls(words), comment) if comment else words
+        return _attach_comment(cls(words), comment) if comment else words
 
 
 class CommentedNumber(int):
@@ -45,19 +45,19 @@ class CommentedNumber(int):
     @classmethod
     def of(cls, number: int, comment: str) -> int:
         """Returns the number, as a ``CommentedNumber`` if there is a comment behind it."""
-        return _with_comment(cls(number), comment) if comment else number
+        return _attach_comment(cls(number), comment) if comment else number
 
 
 Commented = TypeVar("Commented", CommentedWords, CommentedNumber)
 
 
-def _with_comment(value: Commented, comment: str) -> Commented:
+def _attach_comment(value: Commented, comment: str) -> Commented:
     """Attaches a comment to a value."""
     value.comment = comment
     return value
 
 
-def _whole(value: Any) -> Any:
+def _refuse_commented(value: Any) -> Any:
     """Refuses a value with a comment: it may be only the part of a text before a number sign."""
     if isinstance(value, CommentedWords | CommentedNumber):
         raise PydanticCustomError(COMMENTED, "a comment follows", {"comment": value.comment})
@@ -69,7 +69,7 @@ Value = TypeVar("Value")
 Reference = Annotated[str, StringConstraints(min_length=1)]
 """A name that is not read as a text: a URN, a file, an address, the id of a text."""
 
-Text = Annotated[Reference, BeforeValidator(_whole)]
+Text = Annotated[Reference, BeforeValidator(_refuse_commented)]
 """A text that people read. No comment may stand directly behind it: ``form #3`` would lose its 3.
 """
 
@@ -93,14 +93,14 @@ Word = Annotated[str, StringConstraints(pattern=ids.WORD)]
 FunctionCode = Annotated[str, StringConstraints(pattern=ids.FUNCTION_CODE)]
 
 
-class Part(BaseModel):
+class StrictModel(BaseModel):
     """What all parts of the model share: frozen, and no unknown key."""
 
     # Built when first used: the process that is handed a suite never checks one.
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
-def instead(info: ValidationInfo, other: str, value: Value) -> Value:
+def require_either(info: ValidationInfo, other: str, value: Value) -> Value:
     """Requires exactly one of two keys, and returns the value of the second.
 
     Called by the validator of a key that may be given instead of another.
@@ -123,23 +123,25 @@ def instead(info: ValidationInfo, other: str, value: Value) -> Value:
     return value
 
 
-def each(references: References) -> tuple[str, ...]:
+def list_references(references: References) -> tuple[str, ...]:
     """Returns references as a tuple, whether the file has a single one or a list."""
     return (references,) if isinstance(references, str) else references
 
 
-def placed(references: References, *path: str | int) -> Iterator[tuple[str, tuple[str | int, ...]]]:
+def walk_references(
+    references: References, *path: str | int
+) -> Iterator[tuple[str, tuple[str | int, ...]]]:
     """Yields each reference with the keys that lead to it in its file.
 
     Args:
         references: A single reference or a list.
         path: The keys that lead to the whole value.
     """
-    for number, one in enumerate(each(references)):
+    for number, one in enumerate(list_references(references)):
         yield one, path if isinstance(references, str) else (*path, number)
 
 
-class Published(Part):
+class Metadatum(StrictModel):
     """A piece of the publisher's information about itself, as printed."""
 
     model_config = ConfigDict(
@@ -156,9 +158,9 @@ class Published(Part):
 
     @field_validator("text")
     @classmethod
-    def _one_of_the_two(cls, value: str | None, info: ValidationInfo) -> str | None:
+    def _require_either_text(cls, value: str | None, info: ValidationInfo) -> str | None:
         """Requires ``text`` or ``texts``, and not both."""
-        return instead(info, "texts", value)
+        return require_either(info, "texts", value)
 
     @property
     def placed(self) -> tuple[tuple[tuple[str | int, ...], str], ...]:
@@ -168,7 +170,7 @@ class Published(Part):
         return tuple((("texts", number), text) for number, text in enumerate(self.texts))
 
 
-class Note(Part):
+class Note(StrictModel):
     """A remark of this project on the published text, which stays as it is."""
 
     quote: Text | None = Field(

@@ -5,7 +5,7 @@ import json
 from generator import model
 
 
-def json_schemas() -> dict[str, str]:
+def make_json_schemas() -> dict[str, str]:
     """Returns the JSON Schema of each kind of YAML file as text, by the name of its schema file."""
     texts = {}
     for name, kind in model.FILES.items():

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from generator import ids
-from generator.model.base import EditionName, Notes, Part, Reference, Slug, Text
+from generator.model.base import EditionName, Notes, Reference, Slug, StrictModel, Text
 
 PrintedIn = Annotated[
     EditionName | None,
@@ -13,7 +13,7 @@ PrintedIn = Annotated[
 ]
 
 
-class SignpostedSuite(Part):
+class SignpostedSuite(StrictModel):
     """A suite of other standards that the introduction points to."""
 
     id: Slug
@@ -23,7 +23,7 @@ class SignpostedSuite(Part):
     notes: Notes = ()
 
 
-class OutsideLink(Part):
+class OutsideLink(StrictModel):
     """An address outside this site, as printed, and what is known of it."""
 
     id: Slug
@@ -37,7 +37,7 @@ class OutsideLink(Part):
     note: Text | None = None
 
 
-class Links(Part):
+class Links(StrictModel):
     """``links.yaml``: other suites and outside links."""
 
     printed_in: EditionName | None = Field(
@@ -50,7 +50,7 @@ class Links(Part):
     links: tuple[OutsideLink, ...] = ()
 
 
-class Talk(Part):
+class Talk(StrictModel):
     """The talk that the evidence was taken from."""
 
     title: Text
@@ -59,7 +59,7 @@ class Talk(Part):
     address: Reference
 
 
-class Study(Part):
+class Study(StrictModel):
     """A study that the talk cites."""
 
     id: Slug
@@ -68,7 +68,7 @@ class Study(Part):
     title: Text | None = None
 
 
-class Finding(Part):
+class Finding(StrictModel):
     """What research found, in this project's words."""
 
     id: Slug
@@ -77,7 +77,7 @@ class Finding(Part):
     studies: tuple[Slug, ...] = Field(min_length=1)
 
 
-class Task(Part):
+class Task(StrictModel):
     """A main task of those whom the standards are for, and the statements that answer it."""
 
     id: Slug
@@ -87,7 +87,7 @@ class Task(Part):
     statements: tuple[Reference, ...] = Field(min_length=1)
 
 
-class Evidence(Part):
+class Evidence(StrictModel):
     """``evidence.yaml``: what research says of those whom the standards are for."""
 
     page: Slug = Field(description="The address of its page; never changed once published")

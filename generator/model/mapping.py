@@ -9,18 +9,18 @@ from generator.model.base import (
     EditionName,
     FunctionCode,
     Notes,
-    Part,
     Reference,
     References,
+    StrictModel,
     Text,
-    each,
+    list_references,
 )
 
 Change = Literal["number", "title", "overview"]
 """What may differ between a standard and its successor."""
 
 
-class MappingRow(Part):
+class MappingRow(StrictModel):
     """A row of the published mapping table: one standard that serves a function."""
 
     urn: Reference
@@ -29,7 +29,7 @@ class MappingRow(Part):
     )
 
 
-class Function(Part):
+class Function(StrictModel):
     """A stage of the functional process."""
 
     code: FunctionCode
@@ -46,7 +46,7 @@ class Function(Part):
     notes: Notes = ()
 
 
-class Signposted(Part):
+class Signposted(StrictModel):
     """A standard of another suite."""
 
     urn: Reference
@@ -55,7 +55,7 @@ class Signposted(Part):
     owner: Text
 
 
-class Crossing(Part):
+class Crossing(StrictModel):
     """What became of a standard in the next edition, or of several together."""
 
     from_: References = Field(
@@ -70,22 +70,22 @@ class Crossing(Part):
     @property
     def before(self) -> tuple[str, ...]:
         """The URNs in the earlier edition."""
-        return each(self.from_)
+        return list_references(self.from_)
 
     @property
     def after(self) -> tuple[str, ...]:
         """The URNs in the later edition."""
-        return each(self.to)
+        return list_references(self.to)
 
 
-class ValueInPractice(Part):
+class ValueInPractice(StrictModel):
     """This project's view of what puts a value into practice."""
 
     value: int = Field(ge=1, strict=True)
     by: tuple[Reference, ...] = Field(min_length=1, description="Standards or statements")
 
 
-class MappingFile(Part):
+class MappingFile(StrictModel):
     """``mapping.yaml``: what refers to what."""
 
     functions: Mapping[EditionName, tuple[Function, ...]] = {}

@@ -5,12 +5,12 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from generator import ids
-from generator.model.base import Part
+from generator.model.base import StrictModel
 
 SiteAddress = Annotated[str, StringConstraints(pattern=ids.SITE_ADDRESS)]
 
 
-class Redirect(Part):
+class Redirect(StrictModel):
     """An address that was published, and where what stood there is now."""
 
     from_: SiteAddress = Field(
@@ -19,7 +19,7 @@ class Redirect(Part):
     to: SiteAddress = Field(description="The address that it leads to, the same in both languages")
 
 
-class Redirects(Part):
+class Redirects(StrictModel):
     """``redirects.yaml``: where addresses lead that moved."""
 
     redirects: tuple[Redirect, ...] = ()

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, StringConstraints
 
 from generator import ids
-from generator.model.base import Language, Part, Reference
+from generator.model.base import Language, Reference, StrictModel
 from generator.model.states import State
 
 FORM: Literal["v1"] = "v1"
@@ -20,40 +20,42 @@ Version = Annotated[str, StringConstraints(pattern=ids.VERSION_IN_FULL)]
 Day = Annotated[str, StringConstraints(pattern=ids.DAY)]
 
 
-def _optional(default: Any, description: str) -> Any:
+def _make_optional(default: Any, description: str) -> Any:
     """A field that is left out where it says nothing."""
     return Field(default=default, exclude_if=lambda value: not value, description=description)
 
 
-class Rendering(Part):
+class Rendering(StrictModel):
     """A text in a translation, as it stood."""
 
     state: State
-    text: str | None = _optional(None, "The words; left out where there are none to be shown")
+    text: str | None = _make_optional(None, "The words; left out where there are none to be shown")
 
 
-class Added(Part):
+class Added(StrictModel):
     """A text that was not there before."""
 
     what: Literal["added"]
     about: Reference = Field(description="The id of the text: ABC SE04 P8, 2020 value 3")
     text: str
-    ours: bool = _optional(False, "Whether this project wrote it: a remark, not the standards")
-    within: str = _optional("", "What it comes and goes with: the standard of a statement")
-    series: str = _optional("", "The list in which its place is its id, if it has none of its own")
-    translations: Mapping[Language, Rendering] = _optional({}, "The text in each translation")
+    ours: bool = _make_optional(False, "Whether this project wrote it: a remark, not the standards")
+    within: str = _make_optional("", "What it comes and goes with: the standard of a statement")
+    series: str = _make_optional(
+        "", "The list in which its place is its id, if it has none of its own"
+    )
+    translations: Mapping[Language, Rendering] = _make_optional({}, "The text in each translation")
 
 
-class Withdrawn(Part):
+class Withdrawn(StrictModel):
     """A text that is gone, or a code of a statement that no release has."""
 
     what: Literal["withdrawn"]
     about: Reference = Field(description="What its id was")
-    text: str | None = _optional(None, "What it said; left out of what no release has")
-    to: tuple[Reference, ...] = _optional((), "The statements that say it now, where it moved")
+    text: str | None = _make_optional(None, "What it said; left out of what no release has")
+    to: tuple[Reference, ...] = _make_optional((), "The statements that say it now, where it moved")
 
 
-class Renumbered(Part):
+class Renumbered(StrictModel):
     """A text of a list that has another place in it, and so another id."""
 
     what: Literal["renumbered"]
@@ -61,7 +63,7 @@ class Renumbered(Part):
     now: Reference = Field(description="What its id is")
 
 
-class Reworded(Part):
+class Reworded(StrictModel):
     """A text in other words."""
 
     what: Literal["reworded"]
@@ -70,24 +72,24 @@ class Reworded(Part):
     after: str
 
 
-class Translated(Part):
+class Translated(StrictModel):
     """A translation in other words, or in another state."""
 
     what: Literal["translated"]
     about: Reference
     language: Language
-    before: Rendering | None = _optional(None, "Left out where nothing was known of it")
-    after: Rendering | None = _optional(None, "Left out where nothing is known of it any more")
+    before: Rendering | None = _make_optional(None, "Left out where nothing was known of it")
+    after: Rendering | None = _make_optional(None, "Left out where nothing is known of it any more")
 
 
-class Stated(Part):
+class Stated(StrictModel):
     """What is said of something beyond its words: its mapping, its crosswalk, its own facts."""
 
     what: Literal["mapped", "crossed", "stated"]
     about: Reference
-    ours: bool = _optional(False, "Whether it is by this project's reading")
-    before: tuple[str, ...] = _optional((), "What was said")
-    after: tuple[str, ...] = _optional((), "What is said")
+    ours: bool = _make_optional(False, "Whether it is by this project's reading")
+    before: tuple[str, ...] = _make_optional((), "What was said")
+    after: tuple[str, ...] = _make_optional((), "What is said")
 
 
 Entry = Annotated[
@@ -95,13 +97,13 @@ Entry = Annotated[
 ]
 
 
-class ReleaseFile(Part):
+class ReleaseFile(StrictModel):
     """A file of ``releases/``: what a release changed of the one before it."""
 
     form: Literal["v1"] = Field(description="The version of this form")
     version: Version
     date: Day = Field(description="The day of the release")
     entries: tuple[Entry, ...]
-    positions: Mapping[str, tuple[Reference, ...]] = _optional(
+    positions: Mapping[str, tuple[Reference, ...]] = _make_optional(
         {}, "The statements that got a place in positions.txt, by edition, in order"
     )

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from generator.model.base import Language, Part, Slug
+from generator.model.base import Language, Slug, StrictModel
 
 FORM = "review-1"
 """The value of ``form:`` in the file: the kind of file and its version."""
@@ -14,7 +14,7 @@ FORM = "review-1"
 Words = Annotated[str, StringConstraints(strip_whitespace=True)]
 
 
-def _exists(day: str) -> str:
+def _require_real_day(day: str) -> str:
     """Refuses a day that no calendar has, such as 31 February."""
     try:
         date.fromisoformat(day)
@@ -23,7 +23,7 @@ def _exists(day: str) -> str:
     return day
 
 
-class Decision(Part):
+class Decision(StrictModel):
     """What was decided of one translation."""
 
     of: Literal["suite", "program"] = Field(description="Whose text it is")
@@ -40,14 +40,16 @@ class Decision(Part):
         return self.id or f"“{self.source}”"
 
 
-class Review(Part):
+class Review(StrictModel):
     """A file of decisions."""
 
     form: Literal["review-1"]
     suite: Slug
     language: Language
     reviewer: Words
-    date: Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\d$"), AfterValidator(_exists)]
+    date: Annotated[
+        str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\d$"), AfterValidator(_require_real_day)
+    ]
     decisions: tuple[Decision, ...]
 
     @property

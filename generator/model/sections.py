@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Discriminator, Field, Tag
 
 from generator.ids import SectionKind
-from generator.model.base import Part, Reference, StatementId, Text
+from generator.model.base import Reference, StatementId, StrictModel, Text
 
 NOT_HELD = "not held"
 """The value that stands in place of statements which our source does not hold."""
@@ -17,7 +17,7 @@ Code = Annotated[
 ]
 
 
-class Heading(Part):
+class Heading(StrictModel):
     """A heading within a section."""
 
     heading: Text
@@ -29,13 +29,13 @@ class Heading(Part):
     )
 
 
-class Paragraph(Part):
+class Paragraph(StrictModel):
     """A paragraph."""
 
     paragraph: Text
 
 
-class ListEntry(Part):
+class ListEntry(StrictModel):
     """An entry of a list that is no statement."""
 
     code: Code = None
@@ -43,13 +43,13 @@ class ListEntry(Part):
     items: tuple["ListEntry", ...] = Field(default=(), description="Entries within it")
 
 
-class List(Part):
+class List(StrictModel):
     """A list of what are no statements: with codes, where they are printed, or with bullets."""
 
     list: Annotated[tuple[ListEntry, ...], Field(min_length=1)]
 
 
-class Statement(Part):
+class Statement(StrictModel):
     """A statement, or a part of one."""
 
     id: StatementId = Field(
@@ -62,21 +62,21 @@ class Statement(Part):
         default=(), description="Its parts, which are printed as a list below it"
     )
 
-    def all(self) -> Iterator["Statement"]:
+    def walk(self) -> Iterator["Statement"]:
         """Yields the statement, and then its parts, in printed order."""
         yield self
         for item in self.items:
-            yield from item.all()
+            yield from item.walk()
 
 
-class Definition(Part):
+class Definition(StrictModel):
     """A term that a standard explains itself."""
 
     term: Text
     definition: Text
 
 
-_BY_KEY: dict[str, type[Part]] = {
+_BY_KEY: dict[str, type[StrictModel]] = {
     "heading": Heading,
     "paragraph": Paragraph,
     "list": List,
@@ -90,12 +90,12 @@ _BY_KEY: dict[str, type[Part]] = {
 """The class of a block by the first of these keys that it has."""
 
 
-def _kind_of_block(value: Any) -> str:
+def _name_block_kind(value: Any) -> str:
     """Returns the name of the class that a block's keys ask for, which pydantic uses as its tag.
 
     A wrong block is thus reported as what it was most likely meant to be.
     """
-    if isinstance(value, Part):
+    if isinstance(value, StrictModel):
         return type(value).__name__
     keys = value if isinstance(value, dict) else ()
     return next((kind.__name__ for key, kind in _BY_KEY.items() if key in keys), "Paragraph")
@@ -107,7 +107,7 @@ Block = Annotated[
     | Annotated[List, Tag("List")]
     | Annotated[Statement, Tag("Statement")]
     | Annotated[Definition, Tag("Definition")],
-    Discriminator(_kind_of_block),
+    Discriminator(_name_block_kind),
 ]
 
 Blocks = Annotated[
@@ -117,7 +117,7 @@ Blocks = Annotated[
 ]
 
 
-class StandardSection(Part):
+class StandardSection(StrictModel):
     """A section of a standard, as printed."""
 
     kind: SectionKind

@@ -19,16 +19,16 @@ from generator.model.base import (
     EditionName,
     FunctionCode,
     Known,
+    Metadatum,
     Notes,
-    Part,
-    Published,
     Reference,
     References,
     Slug,
     StandardNote,
+    StrictModel,
     Text,
-    each,
-    instead,
+    list_references,
+    require_either,
 )
 from generator.model.sections import NOT_HELD, StandardSection
 
@@ -39,7 +39,7 @@ Statements = Annotated[
 ]
 
 
-class MovedStatement(Part):
+class MovedStatement(StrictModel):
     """A statement that a revision took out because it stands elsewhere now."""
 
     id: Reference = Field(description="What it was cited by behind the URN: P4")
@@ -50,12 +50,14 @@ class MovedStatement(Part):
 
 Gone = Annotated[
     Annotated[Reference, Tag("id")] | Annotated[MovedStatement, Tag("MovedStatement")],
-    Discriminator(lambda value: "MovedStatement" if isinstance(value, dict | Part) else "id"),
+    Discriminator(
+        lambda value: "MovedStatement" if isinstance(value, dict | StrictModel) else "id"
+    ),
 ]
 """A withdrawn statement: its name, or its name with the statements that replace it."""
 
 
-def name_of(gone: Gone) -> str:
+def name_statement(gone: Gone) -> str:
     """Returns the name of a withdrawn statement, as it was cited behind its URN: ``P4``."""
     return gone.id if isinstance(gone, MovedStatement) else gone
 
@@ -70,7 +72,7 @@ EditionState = Literal["in force", "superseded", "consultation"]
 Day = Annotated[str, StringConstraints(pattern=ids.DAY)]
 
 
-class History(Part):
+class History(StrictModel):
     """A version that a standard had."""
 
     version: Reference = Field(description="Without the word: 1")
@@ -80,7 +82,7 @@ class History(Part):
     text: Text | None = Field(default=None, description="What is printed of it")
 
 
-class Standard(Part):
+class Standard(StrictModel):
     """One standard, to the letter of its publisher.
 
     It has either the three keys of the short form or ``sections:``, the long form.
@@ -137,7 +139,7 @@ class Standard(Part):
         default=(), description="Further references that are printed for it, such as a former one"
     )
     history: tuple[History, ...] = Field(default=(), description="Its versions, in printed order")
-    metadata: tuple[Published, ...] = Field(
+    metadata: tuple[Metadatum, ...] = Field(
         default=(), description="What the standard prints about itself; left out where it does not"
     )
     notes: tuple[StandardNote, ...] = Field(default=(), description="This project's remarks")
@@ -147,9 +149,9 @@ class Standard(Part):
 
     @field_validator(*SHORT_FORM)
     @classmethod
-    def _one_of_the_forms(cls, value: Any, info: ValidationInfo) -> Any:
+    def _require_either_form(cls, value: Any, info: ValidationInfo) -> Any:
         """Requires the keys of the short form or ``sections``, and not both."""
-        return instead(info, "sections", value)
+        return require_either(info, "sections", value)
 
     @property
     def held(self) -> bool:
@@ -162,7 +164,9 @@ class Standard(Part):
     def gone(self) -> dict[str, tuple[str, ...]]:
         """The names of withdrawn statements, each with the references that replace it, if any."""
         return {
-            name_of(one): each(one.moved_to) if isinstance(one, MovedStatement) else ()
+            name_statement(one): list_references(one.moved_to)
+            if isinstance(one, MovedStatement)
+            else ()
             for one in self.withdrawn
         }
 
@@ -175,28 +179,28 @@ class Standard(Part):
             found.update(listed if isinstance(listed, Mapping) else {})
         for section in self.sections or ():
             for statement in section.statements:
-                found.update((one.id.upper(), one.text) for one in statement.all())
+                found.update((one.id.upper(), one.text) for one in statement.walk())
         return found
 
 
-class FunctionList(Part):
+class FunctionList(StrictModel):
     """Stands in an introduction where the text prints a list of functions."""
 
     functions: tuple[FunctionCode, ...]
 
 
-def _kind_of_block(value: Any) -> str:
+def _name_block_kind(value: Any) -> str:
     """Returns the tag of a block: a paragraph is a text, a list of functions has keys."""
     return "paragraph" if isinstance(value, str) else "functions"
 
 
 Block = Annotated[
     Annotated[Text, Tag("paragraph")] | Annotated[FunctionList, Tag("functions")],
-    Discriminator(_kind_of_block),
+    Discriminator(_name_block_kind),
 ]
 
 
-class Section(Part):
+class Section(StrictModel):
     """A section of an edition's introduction."""
 
     id: Slug = Field(description="Its address on the page; never changed once published")
@@ -206,21 +210,21 @@ class Section(Part):
     notes: Notes = ()
 
 
-class LeadIn(Part):
+class LeadIn(StrictModel):
     """The words before the statements of a standard."""
 
     performance_criteria: Text
     knowledge: Text
 
 
-class Group(Part):
+class Group(StrictModel):
     """Standards of an edition that stand together; each of them names it as its ``group:``."""
 
     id: Slug = Field(description="Its address among the standards; never changed once published")
     title: Text
 
 
-class Consultation(Part):
+class Consultation(StrictModel):
     """When everybody may say what they think of an edition that is proposed, and where."""
 
     from_: Day = Field(alias="from", description="The first day")
@@ -232,7 +236,7 @@ class Consultation(Part):
     )
 
 
-class Edition(Part):
+class Edition(StrictModel):
     """One edition of the standards: who published it, when, what replaced it."""
 
     edition: EditionName = Field(description="The year, in quotation marks; the folder's name too")
@@ -259,4 +263,4 @@ class Edition(Part):
     groups: tuple[Group, ...] = Field(
         default=(), description="What its standards are grouped by, in order, if they are at all"
     )
-    metadata: tuple[Published, ...] = ()
+    metadata: tuple[Metadatum, ...] = ()

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field, StringConstraints
 
 from generator import ids
-from generator.model.base import Known, Language, Part, Reference, Slug, Text
+from generator.model.base import Known, Language, Reference, Slug, StrictModel, Text
 
 Strand = Literal["upper", "lower", "both"]
 """The strand of the drawing that a lane is on: either of the two, or where they run as one."""
@@ -16,7 +16,7 @@ Names = Mapping[Language, Text]
 """A name in each language."""
 
 
-class Lane(Part):
+class Lane(StrictModel):
     """Whose stages of the process some are, for the drawing."""
 
     id: Text = Field(description="What `lane:` in mapping.yaml calls it")
@@ -27,7 +27,7 @@ class Lane(Part):
     )
 
 
-class Process(Part):
+class Process(StrictModel):
     """How the site speaks of the functional process."""
 
     introduction: Text | None = Field(
@@ -36,7 +36,7 @@ class Process(Part):
     lanes: tuple[Lane, ...] = Field(default=(), description="Whose stages there are")
 
 
-class Owner(Part):
+class Owner(StrictModel):
     """The body that the standards belong to."""
 
     name: Text
@@ -44,14 +44,14 @@ class Owner(Part):
     page: Known = Field(default=None, description="The address of its page on the standards")
 
 
-class Register(Part):
+class Register(StrictModel):
     """The register that standards of many suites stand in."""
 
     name: Text
     address: Reference
 
 
-class Example(Part):
+class Example(StrictModel):
     """What readers are shown as an example."""
 
     statement: Known = Field(
@@ -66,7 +66,7 @@ class Example(Part):
     )
 
 
-class SuiteFile(Part):
+class SuiteFile(StrictModel):
     """``suite.yaml``."""
 
     id: Slug = Field(description="What names of files and identifiers begin with; never changed")

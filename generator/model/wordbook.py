@@ -5,19 +5,28 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field, RootModel
 
-from generator.model.base import EditionName, Language, Notes, Part, Reference, Slug, Text, Word
+from generator.model.base import (
+    EditionName,
+    Language,
+    Notes,
+    Reference,
+    Slug,
+    StrictModel,
+    Text,
+    Word,
+)
 
 Forms = Mapping[Language, tuple[Text, ...]]
 """The forms of a term in running text, by language."""
 
 
-class TermInEdition(Part):
+class TermInEdition(StrictModel):
     """How an edition words a term that others word otherwise."""
 
     definition: Text
 
 
-class Term(Part):
+class Term(StrictModel):
     """A glossary entry."""
 
     id: Slug = Field(description="Its address in the glossary; never changed once published")
@@ -40,7 +49,7 @@ class Term(Part):
     notes: Notes = ()
 
 
-class Glossary(Part):
+class Glossary(StrictModel):
     """``glossary.yaml``."""
 
     printed_in: EditionName | None = Field(
@@ -49,7 +58,7 @@ class Glossary(Part):
     terms: tuple[Term, ...] = ()
 
 
-class TermbaseEntry(Part):
+class TermbaseEntry(StrictModel):
     """A term that recurs in the standards, with what is chosen for it in each translation."""
 
     id: Slug
@@ -59,7 +68,7 @@ class TermbaseEntry(Part):
     )
 
 
-class TermException(Part):
+class TermException(StrictModel):
     """A text that has a term, and whose translation rightly has none of its forms."""
 
     text: Reference = Field(description="The id of the text, such as ABC SE03 P3")
@@ -67,14 +76,14 @@ class TermException(Part):
     because: Text
 
 
-class Name(Part):
+class Name(StrictModel):
     """A name that stays as it is in translations, and is marked there as of another language."""
 
     name: Text
     because: Text
 
 
-class Termbase(Part):
+class Termbase(StrictModel):
     """``translations/termbase.yaml``."""
 
     terms: tuple[TermbaseEntry, ...] = ()
@@ -82,14 +91,14 @@ class Termbase(Part):
     names: tuple[Name, ...] = ()
 
 
-class OtherName(Part):
+class OtherName(StrictModel):
     """What readers may call something that the texts call otherwise."""
 
     asked: tuple[Text, ...] = Field(min_length=1, description="What they ask for")
     meant: Text = Field(description="What it is called in the texts")
 
 
-class SearchWords(Part):
+class SearchWords(StrictModel):
     """``translations/words.yaml``: what the search knows of words."""
 
     other_names: Mapping[Language, tuple[OtherName, ...]] = Field(
@@ -104,7 +113,7 @@ class SearchWords(Part):
     )
 
 
-class Value(Part):
+class Value(StrictModel):
     """One of the values that underpin the standards."""
 
     number: int = Field(ge=1, strict=True)
@@ -113,7 +122,7 @@ class Value(Part):
     notes: Notes = ()
 
 
-class ValueList(Part):
+class ValueList(StrictModel):
     """The values of one edition."""
 
     title: Text

@@ -5,12 +5,12 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field, RootModel
 
-from generator.model.base import EditionName, FunctionCode, Part, Reference, Slug, Text
+from generator.model.base import EditionName, FunctionCode, Reference, Slug, StrictModel, Text
 
 Cited = tuple[Reference, ...]
 
 
-class RoleStatements(Part):
+class RoleStatements(StrictModel):
     """The statements of a role by how it needs them; a standard stands for all of its own.
 
     A statement that is named by itself outweighs its standard.
@@ -21,7 +21,7 @@ class RoleStatements(Part):
     somebody_else: Cited = Field(default=(), description="Done by somebody else")
 
 
-class RolePattern(Part):
+class RolePattern(StrictModel):
     """A role to begin with, which whoever has such a role then changes."""
 
     id: Slug = Field(description="What names it; never changed once published")
@@ -30,13 +30,13 @@ class RolePattern(Part):
     statements: RoleStatements
 
 
-class Roles(Part):
+class Roles(StrictModel):
     """``roles.yaml``: roles to begin with."""
 
     roles: tuple[RolePattern, ...] = ()
 
 
-class InterviewQuestion(Part):
+class InterviewQuestion(StrictModel):
     """A question for an interview, and what to listen for in the answer."""
 
     question: Text = Field(description="In plain words: nobody must know the standards to answer")
@@ -57,7 +57,7 @@ class Interview(
     model_config = ConfigDict(frozen=True, defer_build=True)
 
 
-class Help(Part):
+class Help(StrictModel):
     """What may help whoever finds something hard."""
 
     id: Slug = Field(description="What names it; never changed once published")
@@ -66,7 +66,7 @@ class Help(Part):
     suggestions: tuple[Text, ...] = Field(min_length=1, description="What may help")
 
 
-class Helps(Part):
+class Helps(StrictModel):
     """``what-helps.yaml``: what may help, by statement or standard."""
 
     helps: tuple[Help, ...] = ()

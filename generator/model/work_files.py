@@ -64,13 +64,13 @@ Citations = Annotated[
 ]
 
 
-class Kept(BaseModel):
+class OpenModel(BaseModel):
     """What all parts of such a file share: what it does not know, it keeps."""
 
     model_config = ConfigDict(frozen=True, extra="allow", defer_build=True)
 
 
-class Dated(Kept):
+class DatedPart(OpenModel):
     """A part of which two copies can be merged."""
 
     changed: Moment = Field(description="When it was last changed: of two copies the later counts")
@@ -79,7 +79,7 @@ class Dated(Kept):
     )
 
 
-class Part(Dated):
+class IdentifiedPart(DatedPart):
     """A part that has an id, by which its copies know each other."""
 
     id: PartId
@@ -89,7 +89,7 @@ class Part(Dated):
     )
 
 
-class StatedThen(Kept):
+class StatedThen(OpenModel):
     """A statement that the file mentions, as it stood when the file was made."""
 
     reference: Cited = Field(description="The reference that is cited: ABC SE04 P8")
@@ -103,7 +103,7 @@ class Needed(StatedThen):
     who: Line | None = Field(default=None, description="Who does it, where somebody else does")
 
 
-class Rated(Kept):
+class Rated(OpenModel):
     """Where somebody stands with a statement."""
 
     reference: Cited
@@ -113,7 +113,7 @@ class Rated(Kept):
     )
 
 
-class RatedBefore(Kept):
+class RatedBefore(OpenModel):
     """Where somebody stood with a statement at a moment."""
 
     state: RatingState
@@ -121,7 +121,7 @@ class RatedBefore(Kept):
     deleted: bool = Field(default=False, description="Whether it was taken out")
 
 
-class Rating(Dated):
+class Rating(DatedPart):
     """Where somebody stands and since when, so that two copies can be merged."""
 
     reference: Cited
@@ -138,7 +138,7 @@ class SecondVoice(Rating):
     date: Day
 
 
-class Entry(Part):
+class Entry(IdentifiedPart):
     """Something that was done, which shows one statement or several."""
 
     date: Day
@@ -148,7 +148,7 @@ class Entry(Part):
     statements: Citations
 
 
-class Action(Part):
+class Action(IdentifiedPart):
     """Something that is to be done."""
 
     text: Words = Field(description="What is to be done")
@@ -158,14 +158,14 @@ class Action(Part):
     )
 
 
-class Sheet(Kept):
+class Sheet(OpenModel):
     """A supervision sheet that was made: the next one says what is new since."""
 
     id: PartId
     date: Day | Moment = Field(description="When it was made")
 
 
-class Person(Part):
+class Person(IdentifiedPart):
     """Somebody in a team, by initials alone."""
 
     initials: Line = Field(description="The initials, and nothing else")
@@ -174,14 +174,14 @@ class Person(Part):
     )
 
 
-class Course(Part):
+class Course(IdentifiedPart):
     """What a course covers."""
 
     title: Line = Field(description="What the course is called")
     statements: Citations
 
 
-class WorkFile(Kept):
+class WorkFile(OpenModel):
     """What every such file says first: what it is, and of which standards."""
 
     version: int = Field(ge=1, strict=True, description="Of the form; 1 is the first")
@@ -194,7 +194,7 @@ class WorkFile(Kept):
     id: PartId
 
 
-class Unsettled(Kept):
+class Unsettled(OpenModel):
     """What two copies say of the same, of which a reader has yet to choose one.
 
     The other, which was changed later, stands in its place meanwhile.
@@ -301,6 +301,6 @@ WORK_FILES: Mapping[str, type[WorkFile]] = {
 """The model of each kind of file, by the value of its ``form`` key."""
 
 
-def work_schema(form: str) -> dict[str, Any]:
+def make_work_schema(form: str) -> dict[str, Any]:
     """Returns the JSON Schema of a kind of file, by the value of its ``form`` key."""
     return WORK_FILES[form].model_json_schema()

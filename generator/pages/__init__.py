@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.pages import (
     api,
     changes,
@@ -22,7 +22,7 @@ from generator.pages import (
     glossary,
     home,
     process_map,
-    related,
+    related_standards,
     releases,
     research,
     review,
@@ -46,7 +46,7 @@ KINDS: tuple[PageKind, ...] = (
     glossary.KIND,
     comparison.KIND,
     editions.KIND,
-    related.KIND,
+    related_standards.KIND,
     situations.KIND,
     situation.KIND,
     research.KIND,
@@ -63,10 +63,10 @@ KINDS: tuple[PageKind, ...] = (
 )
 
 
-def generated(site: Site) -> Iterator[Page]:
+def make_all_pages(site: Site) -> Iterator[Page]:
     """Yields every page made from the data in one language, with its place in the menu."""
     others = [page for kind in KINDS for page in kept(site, kind, partial(_of_kind, kind, site))]
-    yield from home.pages(site, tuple(others))
+    yield from home.make_pages(site, tuple(others))
     yield from others
 
 

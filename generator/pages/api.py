@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from generator.catalogue.downloads import API, FOLDER
-from generator.catalogue.in_language import Site
 from generator.catalogue.menu_sections import ABOUT
+from generator.catalogue.site_in_language import Site
 from generator.ids import Address
 from generator.pages import data
 from generator.pages.menu_place import MenuPlace
-from generator.pages.page import Page, PageKind, page
+from generator.pages.page import Page, PageKind, make_page
 
 PATH = f"{API}/index"
 DOWNLOADS = f"{FOLDER}/index"
@@ -21,7 +21,7 @@ def pages(site: Site) -> Iterator[Page]:
     if not site.has_data:
         return
     language = site.language
-    yield page(
+    yield make_page(
         site,
         "api.md",
         PATH,
@@ -29,7 +29,7 @@ def pages(site: Site) -> Iterator[Page]:
         language.interface(
             "The permanent addresses at which programs read these standards, and their forms."
         ),
-        endpoints=[(one, one.meaning.said(language)) for one in site.endpoints],
+        endpoints=[(one, one.meaning.say(language)) for one in site.endpoints],
         folder=API,
         fields=Address(data.PATH),
         downloads=Address(DOWNLOADS),

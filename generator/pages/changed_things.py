@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator import ids
-from generator.catalogue.in_language import Site
-from generator.comparing.changes import standard_of
+from generator.catalogue.site_in_language import Site
+from generator.comparing.changes import find_standard
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.model.states import State
-from generator.pages.sections import default_heading
+from generator.pages.sections import name_section
 from generator.suite.text import Text
 
 _YEAR = ids.EDITION[1:-1]
@@ -40,18 +40,18 @@ def thing(site: Site, about: str) -> Thing:
 
 def _things(site: Site, about: str) -> Iterator[Thing]:
     interface = site.language.interface
-    if urn := standard_of(about):
+    if urn := find_standard(about):
         yield _of_standard(site, about, urn)
     if found := _VALUE.match(about):
         name = interface("Value %(number)s, %(edition)s edition", number=found[2], edition=found[1])
-        yield Thing(name, ids.value_address(found[1], int(found[2])))
+        yield Thing(name, ids.make_value_address(found[1], int(found[2])))
     if found := _FUNCTION.match(about):
         name = interface("Function %(code)s, %(edition)s edition", code=found[2], edition=found[1])
-        yield Thing(name, ids.function_address(found[1], found[2]))
+        yield Thing(name, ids.make_function_address(found[1], found[2]))
     if found := _EDITION.match(about):
         name = interface("The %(edition)s edition", edition=found[1])
         known = found[1] in site.catalogue.editions
-        yield Thing(name, ids.edition_address(found[1]) if known else None)
+        yield Thing(name, ids.make_edition_address(found[1]) if known else None)
     if found := _OTHER.match(about):
         yield _other(site, found[1], found[2])
 
@@ -64,11 +64,11 @@ def _of_standard(site: Site, about: str, urn: str) -> Thing:
     known = site.catalogue.standards.get(urn) or site.catalogue.signposted.get(urn)
     address = known.address if known else None
     if code:
-        place = ids.standard_address(urn, code) if known else None
+        place = ids.make_standard_address(urn, code) if known else None
         return Thing(_with(site, f"{urn} {code}", rest.removeprefix(code)), place)
     if section := _SECTION.match(rest):
         [kind] = (one for one in ids.SECTION_KINDS if one.replace("_", "-") == section[1])
-        heading = default_heading(site, kind)
+        heading = name_section(site, kind)
         return Thing(heading._replace(text=f"{urn}: {heading.text}"), address)
     return Thing(_with(site, urn, "crosswalk" if crossed != about else rest), address)
 
@@ -93,7 +93,7 @@ def _other(site: Site, kind: str, name: str) -> Thing:
     if name not in texts:
         return Thing(_plain(site, name), None)
     text, address = texts[name]
-    said = site.plain(text)
+    said = site.say_plainly(text)
     words = Wording(said, site.say(text, linked=False).language, State.PUBLISHED)
     heading = site.language.interface("Glossary")
     if kind == "glossary term" and words.language == heading.language:

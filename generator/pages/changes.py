@@ -9,20 +9,20 @@ from babel.dates import format_date
 
 from generator import ids
 from generator.catalogue.downloads import CHANGES
-from generator.catalogue.in_language import Site
 from generator.catalogue.menu_sections import ABOUT
-from generator.comparing.changes import Change, Part, What
-from generator.comparing.history import Released, history_of
-from generator.comparing.rewording import Rewording, reworded
+from generator.catalogue.site_in_language import Site
+from generator.comparing.changes import Change, ChangeKind, Subject
+from generator.comparing.history import PastRelease, make_history
+from generator.comparing.rewording import Rewording, compare_words
 from generator.ids import ENGLISH, Address, Code
-from generator.languages.definitions import definition
+from generator.languages.known_languages import find_definition
 from generator.languages.language import Language, Wording
 from generator.model.states import State
 from generator.pages.changed_things import Thing, thing
 from generator.pages.menu_place import MenuPlace
-from generator.pages.page import Page, PageKind, page
+from generator.pages.page import Page, PageKind, make_page
 
-TOGETHER = (What.OFFICIAL, What.REVIEWED, What.DRAFTED, What.BEHIND)
+TOGETHER = (ChangeKind.OFFICIAL, ChangeKind.REVIEWED, ChangeKind.DRAFTED, ChangeKind.BEHIND)
 """What is told of many texts in one line: only which they are."""
 
 
@@ -88,16 +88,16 @@ class ReleaseView(NamedTuple):
 def pages(site: Site) -> Iterator[Page]:
     """The one page, before the first release too."""
     interface = site.language.interface
-    yield page(
+    yield make_page(
         site,
         "changes.md",
-        ids.changes_address().path,
+        ids.make_changes_address().path,
         interface("Changes"),
         interface(
             "What each release of this site changed in the standards, statement by statement."
         ),
         releases=releases(site),
-        list_of_releases=ids.releases_address(),
+        list_of_releases=ids.make_releases_address(),
         feed=feed_of(site),
         data_file=CHANGES if site.has_data else "",
     )
@@ -121,16 +121,16 @@ def feed_of(site: Site) -> str:
 
 def releases(site: Site) -> tuple[ReleaseView, ...]:
     """Every release, the newest first."""
-    known = history_of(site.catalogue.suite).releases
+    known = make_history(site.catalogue.suite).releases
     return tuple(release_view(site, one, first=one is known[0]) for one in reversed(known))
 
 
-def release_view(site: Site, release: Released, *, first: bool) -> ReleaseView:
+def release_view(site: Site, release: PastRelease, *, first: bool) -> ReleaseView:
     """A release with all that it changed."""
     return ReleaseView(
         release.version,
         site.language.interface("Release %(version)s", version=release.version),
-        ids.release_address(release.version),
+        ids.make_release_address(release.version),
         release.day,
         day_in_words(site.language, release.day),
         site_of(site, release.version),
@@ -142,7 +142,7 @@ def release_view(site: Site, release: Released, *, first: bool) -> ReleaseView:
 
 def day_in_words(language: Language, day: date) -> str:
     """A day as people write it in a language."""
-    return str(format_date(day, "long", locale=definition(language.code).locale))
+    return str(format_date(day, "long", locale=find_definition(language.code).locale))
 
 
 def site_of(site: Site, version: str) -> str:
@@ -151,11 +151,15 @@ def site_of(site: Site, version: str) -> str:
     return f"{root}{ids.RELEASES}/{version}/{site.language.folder}" if root else ""
 
 
-def _holds(language: Language, release: Released) -> tuple[Wording, ...]:
+def _holds(language: Language, release: PastRelease) -> tuple[Wording, ...]:
     """How much stood in a release."""
     texts, facts = release.state.texts, release.state.facts
-    editions = sum(about.startswith("edition ") for about, what in facts if what is What.CHANGED)
-    urns = {about for about, what in facts if what is What.CHANGED and ids.URN.fullmatch(about)}
+    editions = sum(
+        about.startswith("edition ") for about, what in facts if what is ChangeKind.CHANGED
+    )
+    urns = {
+        about for about, what in facts if what is ChangeKind.CHANGED and ids.URN.fullmatch(about)
+    }
     statements = sum(
         text.within in urns and ids.split_reference(name)[0] == text.within
         for name, text in texts.items()
@@ -168,14 +172,14 @@ def _holds(language: Language, release: Released) -> tuple[Wording, ...]:
     )
 
 
-def _parts(site: Site, release: Released) -> Iterator[PartView]:
+def _parts(site: Site, release: PastRelease) -> Iterator[PartView]:
     interface = site.language.interface
     headings = {
-        Part.STANDARDS: interface("The standards"),
-        Part.OURS: interface("This project’s own"),
+        Subject.STANDARDS: interface("The standards"),
+        Subject.OURS: interface("This project’s own"),
     }
-    by_what = sorted(release.changes, key=lambda change: list(What).index(change.what))
-    for part in Part:
+    by_what = sorted(release.changes, key=lambda change: list(ChangeKind).index(change.what))
+    for part in Subject:
         of_part = [change for change in by_what if change.part is part]
         for code in dict.fromkeys(change.language for change in of_part):
             found = [change for change in of_part if change.language == code]
@@ -189,51 +193,55 @@ def _parts(site: Site, release: Released) -> Iterator[PartView]:
 
 def _name_of(language: Language, code: Code) -> Wording:
     """What a translation is called over its changes."""
-    own = definition(code).own_name if code == language.code else definition(code).english_name
+    own = (
+        find_definition(code).own_name
+        if code == language.code
+        else find_definition(code).english_name
+    )
     return Wording(own, code if code == language.code else ENGLISH, State.PUBLISHED)
 
 
-def change_view(site: Site, change: Change, release: Released) -> ChangeView:
+def change_view(site: Site, change: Change, release: PastRelease) -> ChangeView:
     """A change as pages and feeds tell it."""
     source = change.language or site.language.languages.source
     words, rewording = None, None
-    if change.what in (What.ADDED, What.WITHDRAWN):
+    if change.what in (ChangeKind.ADDED, ChangeKind.WITHDRAWN):
         words = _words(site, change, release)
-    elif change.what in (What.REWORDED, What.MOVED):
+    elif change.what in (ChangeKind.REWORDED, ChangeKind.MOVED):
         if change.before:
-            rewording = Rewording(source, reworded(change.before, change.after))
+            rewording = Rewording(source, compare_words(change.before, change.after))
     elif change.before or change.after:
-        rewording = Rewording(ENGLISH, reworded(change.before, change.after))
+        rewording = Rewording(ENGLISH, compare_words(change.before, change.after))
     to = tuple(thing(site, reference) for reference in change.to)
     what = what_became(site.language)[change.what]
     return ChangeView(thing(site, change.about), what, to, words, rewording)
 
 
-def _words(site: Site, change: Change, release: Released) -> Wording:
+def _words(site: Site, change: Change, release: PastRelease) -> Wording:
     """What was added, in the language of the page where it was translated then; what is gone."""
     code, source = site.language.code, site.language.languages.source
-    text = release.state.texts.get(change.about) if change.what is What.ADDED else None
+    text = release.state.texts.get(change.about) if change.what is ChangeKind.ADDED else None
     held = text.translations.get(code) if text else None
     if held and held.words and (site.language.show_drafts or held.state is not State.DRAFT):
         return Wording(held.words, code, held.state)
     return Wording(change.after or change.before, source, State.PUBLISHED)
 
 
-def what_became(language: Language) -> dict[What, Wording]:
+def what_became(language: Language) -> dict[ChangeKind, Wording]:
     """What became of something, in a word or two."""
     interface = language.interface
     return {
-        What.ADDED: interface("added"),
-        What.WITHDRAWN: interface("withdrawn"),
-        What.MOVED: interface("moved to"),
-        What.REWORDED: interface("reworded"),
-        What.CROSSED: interface("counterpart changed"),
-        What.REMAPPED: interface("mapped anew"),
-        What.CHANGED: interface("changed"),
-        What.OFFICIAL: interface("Official now"),
-        What.REVIEWED: interface("Reviewed now"),
-        What.DRAFTED: interface("Drafts of this project"),
-        What.BEHIND: interface("No longer up to date, so not shown"),
+        ChangeKind.ADDED: interface("added"),
+        ChangeKind.WITHDRAWN: interface("withdrawn"),
+        ChangeKind.MOVED: interface("moved to"),
+        ChangeKind.REWORDED: interface("reworded"),
+        ChangeKind.CROSSED: interface("counterpart changed"),
+        ChangeKind.REMAPPED: interface("mapped anew"),
+        ChangeKind.CHANGED: interface("changed"),
+        ChangeKind.OFFICIAL: interface("Official now"),
+        ChangeKind.REVIEWED: interface("Reviewed now"),
+        ChangeKind.DRAFTED: interface("Drafts of this project"),
+        ChangeKind.BEHIND: interface("No longer up to date, so not shown"),
     }
 
 

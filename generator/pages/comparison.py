@@ -4,20 +4,20 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from generator.catalogue.catalogue import Revision
-from generator.catalogue.in_language import Site, StandardLink
 from generator.catalogue.menu_sections import EDITIONS
-from generator.comparing.rewording import Rewording, reworded
+from generator.catalogue.site_in_language import Site, StandardLink
+from generator.comparing.rewording import Rewording, compare_words
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.model.states import State
-from generator.pages.drawings import crossing
+from generator.pages.drawings import crosswalk
 from generator.pages.menu_place import MenuPlace, Rank
-from generator.pages.page import Page, PageKind, page
+from generator.pages.page import Page, PageKind, make_page
 from generator.suite.entities.mapping import Crossing
-from generator.suite.entities.standards import Standard, differences
+from generator.suite.entities.standards import Standard, find_differences
 from generator.suite.text import Text
 
-Pair = tuple[Standard, Standard]
+StandardPair = tuple[Standard, Standard]
 """A standard, and one it became."""
 
 PARTS = ("crosswalk", "words", "words-of-values")
@@ -47,7 +47,7 @@ class CrossingView(NamedTuple):
     note: Wording | None
 
 
-class ValueView(NamedTuple):
+class ValueRewordingView(NamedTuple):
     """A value with the same number in both editions, and how its words changed."""
 
     number: int
@@ -56,7 +56,7 @@ class ValueView(NamedTuple):
     text: Rewording
 
 
-class Comparison(NamedTuple):
+class EditionComparison(NamedTuple):
     """An edition and its successor.
 
     Attributes:
@@ -79,17 +79,17 @@ class Comparison(NamedTuple):
     anchors: Mapping[str, str]
     renumbered: int
     mistaken: tuple[str, str] | None
-    drawing: tuple[crossing.Drawing, ...]
+    drawing: tuple[crosswalk.CrosswalkDrawing, ...]
     crossings: tuple[CrossingView, ...]
-    values: tuple[ValueView, ...]
+    values: tuple[ValueRewordingView, ...]
 
 
-def pages(site: Site) -> Iterator[Page]:
+def make_pages(site: Site) -> Iterator[Page]:
     """Yields the page where there are several editions."""
     language, catalogue = site.language, site.catalogue
     if len(catalogue.editions) == 1:
         return
-    yield page(
+    yield make_page(
         site,
         "comparison.md",
         "editions/index",
@@ -100,100 +100,103 @@ def pages(site: Site) -> Iterator[Page]:
             (edition, edition.address, site.say(edition.title))
             for edition in catalogue.newest_first
         ),
-        comparisons=comparisons(site),
+        comparisons=compare_editions(site),
     )
 
 
-KIND = PageKind(pages, MenuPlace(EDITIONS, Rank.FIRST))
+KIND = PageKind(make_pages, MenuPlace(EDITIONS, Rank.FIRST))
 
 
-def comparisons(site: Site) -> tuple[Comparison, ...]:
+def compare_editions(site: Site) -> tuple[EditionComparison, ...]:
     """Compares each edition with its successor."""
-    return tuple(_comparison(site, revision) for revision in site.catalogue.revisions)
+    return tuple(_compare_revision(site, revision) for revision in site.catalogue.revisions)
 
 
-def _comparison(site: Site, revision: Revision) -> Comparison:
+def _compare_revision(site: Site, revision: Revision) -> EditionComparison:
     """Compares two editions."""
     before, after, rows = revision.before.year, revision.after.year, revision.crosswalk
     earlier, later = (
-        tuple(_named(site, one) for one in site.catalogue.standards_of(year))
+        tuple(_make_drawn_standard(site, one) for one in site.catalogue.list_standards(year))
         for year in (before, after)
     )
-    pairs = tuple(pair for row in rows for pair in _pairs(site, row))
-    crossings = tuple(view for row in rows for view in _crossings(site, row))
-    values = tuple(_values(site, before, after))
+    pairs = tuple(pair for row in rows for pair in _pair_standards(site, row))
+    crossings = tuple(view for row in rows for view in _make_crossing_views(site, row))
+    values = tuple(_make_value_views(site, before, after))
     compared = [
         *(text for view in crossings for text in (view.title, view.overview)),
         *(view.text for view in values),
     ]
     drawn = tuple((one.urn, other.urn, one.number != other.number) for one, other in pairs)
-    return Comparison(
+    return EditionComparison(
         before,
         after,
         bool(revision.after.consultation),
         any(text.language != site.language.code for text in compared),
-        {part: site.comparison_address(part, before).anchor for part in PARTS},
-        len(_renumbered(pairs)),
-        _mistaken(pairs),
-        tuple(crossing.drawn(earlier, later, drawn, titled=titled) for titled in (True, False)),
+        {part: site.make_comparison_address(part, before).anchor for part in PARTS},
+        len(_find_renumbered(pairs)),
+        _find_mistaken(pairs),
+        tuple(
+            crosswalk.draw_crosswalk(earlier, later, drawn, titled=titled)
+            for titled in (True, False)
+        ),
         crossings,
         values,
     )
 
 
-def _pairs(site: Site, row: Crossing) -> Iterator[Pair]:
+def _pair_standards(site: Site, row: Crossing) -> Iterator[StandardPair]:
     """Yields each standard of a row of the crosswalk with each one it became."""
     standards = site.catalogue.standards
     return ((standards[one], standards[other]) for one, other in row.pairs)
 
 
-def _renumbered(pairs: tuple[Pair, ...]) -> tuple[Standard, ...]:
+def _find_renumbered(pairs: tuple[StandardPair, ...]) -> tuple[Standard, ...]:
     """Returns the standards whose number none of their successors kept."""
     kept = {one for one, other in pairs if one.number == other.number}
     return tuple(dict.fromkeys(one for one, _ in pairs if one not in kept))
 
 
-def _mistaken(pairs: tuple[Pair, ...]) -> tuple[str, str] | None:
+def _find_mistaken(pairs: tuple[StandardPair, ...]) -> tuple[str, str] | None:
     """Returns two different standards with the same number; None where no number was used again."""
     later = {other.number: other.urn for _, other in pairs}
-    same = ((one.urn, later.get(one.number)) for one in _renumbered(pairs))
+    same = ((one.urn, later.get(one.number)) for one in _find_renumbered(pairs))
     return next(((one, other) for one, other in same if other), None)
 
 
-def _named(site: Site, standard: Standard) -> crossing.Named:
+def _make_drawn_standard(site: Site, standard: Standard) -> crosswalk.DrawnStandard:
     """Returns a standard as the drawing needs it."""
     title = standard.title
-    return crossing.Named(
-        standard.urn, standard.address, site.plain(title), site.say(title).language
+    return crosswalk.DrawnStandard(
+        standard.urn, standard.address, site.say_plainly(title), site.say(title).language
     )
 
 
-def _crossings(site: Site, row: Crossing) -> Iterator[CrossingView]:
+def _make_crossing_views(site: Site, row: Crossing) -> Iterator[CrossingView]:
     """Yields the pairs of a row of the crosswalk; the last one has the notes on the row."""
-    pairs = tuple(_pairs(site, row))
+    pairs = tuple(_pair_standards(site, row))
     for before, after in pairs:
         last = (before, after) == pairs[-1]
         yield CrossingView(
-            site.standard_link(before),
-            site.standard_link(after),
-            site.changed(differences(before, after)),
-            _rewording(site, (before.title,), (after.title,)),
-            _rewording(site, before.overview, after.overview),
-            site.together(row) if last else None,
+            site.link_standard(before),
+            site.link_standard(after),
+            site.describe_changes(find_differences(before, after)),
+            _compare_wordings(site, (before.title,), (after.title,)),
+            _compare_wordings(site, before.overview, after.overview),
+            site.describe_crossing(row) if last else None,
             site.say(row.note) if last else None,
         )
 
 
-def _values(site: Site, before: str, after: str) -> Iterator[ValueView]:
+def _make_value_views(site: Site, before: str, after: str) -> Iterator[ValueRewordingView]:
     """Yields the values that have the same number in both editions."""
-    later = {value.number: value for value in site.catalogue.values_of(after)}
-    for value in site.catalogue.values_of(before):
+    later = {value.number: value for value in site.catalogue.list_values(after)}
+    for value in site.catalogue.list_values(before):
         if other := later.get(value.number):
-            words = _rewording(site, value.running, other.running)
-            yield ValueView(value.number, value.address, other.address, words)
+            words = _compare_wordings(site, value.running, other.running)
+            yield ValueRewordingView(value.number, value.address, other.address, words)
 
 
-def _rewording(site: Site, before: tuple[Text, ...], after: tuple[Text, ...]) -> Rewording:
+def _compare_wordings(site: Site, before: tuple[Text, ...], after: tuple[Text, ...]) -> Rewording:
     """Returns how one text became another; each may consist of several texts of the suite.
 
     The published words are compared. Two translations of ours may differ where those did not, or
@@ -206,4 +209,4 @@ def _rewording(site: Site, before: tuple[Text, ...], after: tuple[Text, ...]) ->
     else:
         language, words = source, [text.words for text in (*before, *after)]
     texts = [" ".join(words[: len(before)]), " ".join(words[len(before) :])]
-    return Rewording(language, reworded(*texts))
+    return Rewording(language, compare_words(*texts))

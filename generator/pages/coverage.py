@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.catalogue.coverage import STATES, Coverage, coverage, coverage_address
-from generator.catalogue.in_language import Site
+from generator.catalogue.coverage import STATES, Coverage, count_coverage, make_coverage_address
 from generator.catalogue.menu_sections import ABOUT
+from generator.catalogue.site_in_language import Site
 from generator.ids import Code
 from generator.languages.language import Language, Wording
 from generator.model.states import State
 from generator.pages.menu_place import MenuPlace
-from generator.pages.page import Page, PageKind, page
-from generator.suite.text import Kind
+from generator.pages.page import Page, PageKind, make_page
+from generator.suite.text import TextKind
 
 
 class StateView(NamedTuple):
@@ -34,7 +34,7 @@ class StateView(NamedTuple):
     share: float
 
 
-class RowView(NamedTuple):
+class KindRow(NamedTuple):
     """The counts of one kind of text, in the order of the states shown, and their sum."""
 
     kind: Wording
@@ -42,22 +42,22 @@ class RowView(NamedTuple):
     total: int
 
 
-def pages(site: Site) -> Iterator[Page]:
+def make_pages(site: Site) -> Iterator[Page]:
     """Yields a page for each language that the suite is translated into."""
     for code in site.catalogue.suite.languages.translations:
-        yield _page(site, code)
+        yield _make_language_page(site, code)
 
 
-def _page(site: Site, code: Code) -> Page:
+def _make_language_page(site: Site, code: Code) -> Page:
     """Makes the page of a translation."""
-    found = coverage(site.catalogue.suite, code)
-    kinds = kind_names(site.language)
-    states = tuple(_states(site.language, code, found))
+    found = count_coverage(site.catalogue.suite, code)
+    kinds = name_kinds(site.language)
+    states = tuple(_make_state_views(site.language, code, found))
     shown = tuple(state for state in states if state.number)
-    return page(
+    return make_page(
         site,
         "coverage.md",
-        coverage_address(code).path,
+        make_coverage_address(code).path,
         site.language.about("How much is in %(language)s", code),
         site.language.about(
             "How much of this site is in %(language)s, and how far it is reviewed.", code
@@ -66,29 +66,33 @@ def _page(site: Site, code: Code) -> Page:
         states=states,
         shown=shown,
         rows=tuple(
-            RowView(kinds[kind], tuple(found.of(kind, state.id) for state in shown), found.of(kind))
+            KindRow(
+                kinds[kind],
+                tuple(found.count_texts(kind, state.id) for state in shown),
+                found.count_texts(kind),
+            )
             for kind in found.kinds
         ),
-        total=found.of(),
+        total=found.count_texts(),
     )
 
 
-KIND = PageKind(pages, MenuPlace(ABOUT))
+KIND = PageKind(make_pages, MenuPlace(ABOUT))
 
 
-def _states(language: Language, code: Code, found: Coverage) -> Iterator[StateView]:
+def _make_state_views(language: Language, code: Code, found: Coverage) -> Iterator[StateView]:
     """Yields every state with its count."""
-    names, meanings, start = state_names(language), state_meanings(language, code), 0.0
+    names, meanings, start = name_states(language), explain_states(language, code), 0.0
     for state in STATES:
-        number = found.of(state=state)
-        share = 100 * number / found.of()
+        number = found.count_texts(state=state)
+        share = 100 * number / found.count_texts()
         yield StateView(
             state, names[state], meanings[state], number, round(start, 2), round(share, 2)
         )
         start += share
 
 
-def state_names(language: Language) -> dict[State, Wording]:
+def name_states(language: Language) -> dict[State, Wording]:
     """Returns the names of the states of a translation."""
     interface = language.interface
     return {
@@ -100,7 +104,7 @@ def state_names(language: Language) -> dict[State, Wording]:
     }
 
 
-def state_meanings(language: Language, translation: Code) -> dict[State, Wording]:
+def explain_states(language: Language, translation: Code) -> dict[State, Wording]:
     """Returns what the states of a translation mean, in a sentence each."""
     about = language.about
     return {
@@ -125,23 +129,25 @@ def state_meanings(language: Language, translation: Code) -> dict[State, Wording
     }
 
 
-def kind_names(language: Language) -> dict[Kind, Wording]:
+def name_kinds(language: Language) -> dict[TextKind, Wording]:
     """Returns the names of the kinds of text."""
     interface = language.interface
     return {
-        Kind.TITLE: interface("Titles of standards"),
-        Kind.OVERVIEW: interface("Overviews"),
-        Kind.CRITERION: interface("Performance criteria"),
-        Kind.KNOWLEDGE: interface("Knowledge statements"),
-        Kind.STATEMENT: interface("Other statements"),
-        Kind.SECTION: interface("Other sections of standards"),
-        Kind.INTRODUCTION: interface("Introductions, and what the editions print about themselves"),
-        Kind.FUNCTION: interface("Functions and mapping"),
-        Kind.VALUE: interface("Values"),
-        Kind.GLOSSARY: interface("Glossary"),
-        Kind.RELATED: interface("Related suites and links"),
-        Kind.EVIDENCE: interface("Tasks, as a study names them"),
-        Kind.OURS: interface("This project’s notes and findings"),
-        Kind.INTERFACE: interface("Words of the site itself"),
-        Kind.PAGE: interface("Pages written by hand"),
+        TextKind.TITLE: interface("Titles of standards"),
+        TextKind.OVERVIEW: interface("Overviews"),
+        TextKind.CRITERION: interface("Performance criteria"),
+        TextKind.KNOWLEDGE: interface("Knowledge statements"),
+        TextKind.STATEMENT: interface("Other statements"),
+        TextKind.SECTION: interface("Other sections of standards"),
+        TextKind.INTRODUCTION: interface(
+            "Introductions, and what the editions print about themselves"
+        ),
+        TextKind.FUNCTION: interface("Functions and mapping"),
+        TextKind.VALUE: interface("Values"),
+        TextKind.GLOSSARY: interface("Glossary"),
+        TextKind.RELATED: interface("Related suites and links"),
+        TextKind.EVIDENCE: interface("Tasks, as a study names them"),
+        TextKind.OURS: interface("This project’s notes and findings"),
+        TextKind.INTERFACE: interface("Words of the site itself"),
+        TextKind.PAGE: interface("Pages written by hand"),
     }

@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from generator import ids
-from generator.catalogue.dictionary import Described, Field
+from generator.catalogue.dictionary import Field, RecordType
 from generator.catalogue.downloads import API, DICTIONARY, FOLDER
-from generator.catalogue.in_language import Site
 from generator.catalogue.menu_sections import ABOUT
+from generator.catalogue.site_in_language import Site
 from generator.ids import Address
 from generator.languages.language import Language, Wording
-from generator.pages.coverage import state_meanings
+from generator.pages.coverage import explain_states
 from generator.pages.menu_place import MenuPlace
-from generator.pages.page import Page, PageKind, page
+from generator.pages.page import Page, PageKind, make_page
 
 PATH = f"{DICTIONARY}/index"
 
@@ -21,7 +21,7 @@ def pages(site: Site) -> Iterator[Page]:
     if not site.has_data:
         return
     language, known = site.language, site.dictionary
-    yield page(
+    yield make_page(
         site,
         "data.md",
         PATH,
@@ -30,14 +30,14 @@ def pages(site: Site) -> Iterator[Page]:
             "What each field of the JSON, CSV and Excel files means, with examples."
         ),
         objects=[_object(one, language) for one in known.json] if known else (),
-        rules=[rule.said(language) for rule in known.csv_rules] if known else (),
+        rules=[rule.say(language) for rule in known.csv_rules] if known else (),
         columns=[_field(one, language) for one in known.csv] if known else (),
         sheets=[_sheet(one, language) for one in known.sheets] if known else (),
         page_language=language.code,
         several_languages=bool(language.other),
         downloads=Address(f"{FOLDER}/index"),
         programs=Address(f"{API}/index"),
-        states=state_meanings(language, language.translation) if language.other else {},
+        states=explain_states(language, language.translation) if language.other else {},
         types={
             "string": language.interface("text"),
             "integer": language.interface("whole number"),
@@ -48,7 +48,7 @@ def pages(site: Site) -> Iterator[Page]:
     )
 
 
-def _object(described: Described, language: Language) -> dict[str, object]:
+def _object(described: RecordType, language: Language) -> dict[str, object]:
     """Makes the view of an object of the JSON, which has one name in every language."""
     return {
         "anchor": f"json-{described.name.lower()}",
@@ -57,23 +57,23 @@ def _object(described: Described, language: Language) -> dict[str, object]:
     }
 
 
-def _sheet(described: Described, language: Language) -> dict[str, object]:
+def _sheet(described: RecordType, language: Language) -> dict[str, object]:
     """Makes the view of a sheet of the workbook."""
     return {
-        "anchor": f"excel-{ids.slug(described.name)}",
+        "anchor": f"excel-{ids.make_slug(described.name)}",
         "name": language.interface(described.name),
         **_of(described, language),
     }
 
 
-def _of(described: Described, language: Language) -> dict[str, object]:
+def _of(described: RecordType, language: Language) -> dict[str, object]:
     fields = [_field(one, language) for one in described.fields]
-    return {"meaning": described.meaning.said(language), "fields": fields}
+    return {"meaning": described.meaning.say(language), "fields": fields}
 
 
 def _field(field: Field, language: Language) -> tuple[Field, Wording]:
     """Returns a field, and what it means in the language of the page."""
-    return field, field.meaning.said(language)
+    return field, field.meaning.say(language)
 
 
 KIND = PageKind(pages, MenuPlace(ABOUT))

@@ -7,14 +7,14 @@ from babel.numbers import format_decimal
 
 from generator import ids
 from generator.catalogue.downloads import API, DICTIONARY, FOLDER, STANDARDS, SUMS, Download, Format
-from generator.catalogue.in_language import Site, StandardLink
+from generator.catalogue.site_in_language import Site, StandardLink
 from generator.ids import Address, Code
-from generator.languages.definitions import definition
+from generator.languages.known_languages import find_definition
 from generator.languages.language import Language, Wording
 from generator.model.states import State
 from generator.pages import linked_data
 from generator.pages.menu_place import MenuPlace
-from generator.pages.page import Page, PageKind, page
+from generator.pages.page import Page, PageKind, make_page
 
 KILOBYTE = 1000
 TURTLE = "ttl"
@@ -73,13 +73,13 @@ class StandardFiles(NamedTuple):
     formats: tuple[FilesView, ...]
 
 
-def pages(site: Site) -> Iterator[Page]:
+def make_pages(site: Site) -> Iterator[Page]:
     """The one page."""
     language, files = site.language, site.downloads
-    description = _description(language)
+    description = _describe(language)
     formats = dict.fromkeys(one.format for one in files)
     single = tuple(dict.fromkeys(one.format.name for one in files if one.urn))
-    yield page(
+    yield make_page(
         site,
         "downloads.md",
         f"{FOLDER}/index",
@@ -89,44 +89,44 @@ def pages(site: Site) -> Iterator[Page]:
         data=linked_data.dataset(site, description),
         as_data=as_data(site),
         about=description,
-        formats=tuple(_view(site, one) for one in formats if not one.is_form),
-        platforms=tuple(_view(site, one) for one in formats if one.steps),
-        forms=tuple(_view(site, one) for one in formats if one.is_form),
+        formats=tuple(_make_format_view(site, one) for one in formats if not one.is_form),
+        platforms=tuple(_make_format_view(site, one) for one in formats if one.steps),
+        forms=tuple(_make_format_view(site, one) for one in formats if one.is_form),
         can_have_forms=any(one.statements for one in site.catalogue.standards.values()),
-        forms_of_a_former_edition=_of_a_former_edition(site),
+        forms_of_a_former_edition=_explain_former_forms(site),
         standards=tuple(
-            StandardFiles(site.standard_link(standard), files_of(site, standard.urn))
+            StandardFiles(site.link_standard(standard), list_standard_files(site, standard.urn))
             for edition in site.catalogue.newest_first
-            for standard in site.catalogue.standards_of(edition.year)
+            for standard in site.catalogue.list_standards(edition.year)
         ),
         single_formats=(*single, "JSON") if site.has_data else single,
-        example=ids.slug(site.catalogue.example.urn),
+        example=ids.make_slug(site.catalogue.example.urn),
         programs=Address(f"{API}/index") if site.has_data else None,
         fields=Address(f"{DICTIONARY}/index"),
         sums=f"{FOLDER}/{SUMS}",
         site_address=site.address or ELSEWHERE,
-        says_of_itself=_says_of_itself(language),
-        languages=_by_own_name(site, language.languages.codes),
+        says_of_itself=_explain_imprint(language),
+        languages=_name_own_first(site, language.languages.codes),
         source=language.languages.source,
-        outdated=tuple(_outdated(site)),
+        outdated=tuple(_list_outdated(site)),
         version=site.version,
-        releases=ids.releases_address() if site.catalogue.suite.releases else None,
+        releases=ids.make_releases_address() if site.catalogue.suite.releases else None,
         released=any(not one.format.light for one in files),
     )
 
 
-def _view(site: Site, format_: Format) -> FormatView:
+def _make_format_view(site: Site, format_: Format) -> FormatView:
     language = site.language
     plain = Wording(format_.name, language.code, State.PUBLISHED)
     return FormatView(
         language.interface(format_.name) if format_.is_named_in_words else plain,
-        language.interface(format_.said_of(language.languages)),
-        tuple(_by_edition(site, [one for one in site.downloads if one.format == format_])),
+        language.interface(format_.describe_for(language.languages)),
+        tuple(_group_by_edition(site, [one for one in site.downloads if one.format == format_])),
         tuple(map(language.interface, format_.steps)),
     )
 
 
-def _of_a_former_edition(site: Site) -> Wording | None:
+def _explain_former_forms(site: Site) -> Wording | None:
     """That there are no forms of the edition in force, where there are of others alone."""
     newest = site.catalogue.newest_first[0].year
     years = {one.edition for one in site.downloads if one.format.is_form}
@@ -139,7 +139,7 @@ def _of_a_former_edition(site: Site) -> Wording | None:
     )
 
 
-def _description(language: Language) -> Wording:
+def _describe(language: Language) -> Wording:
     if len(language.languages) == 2:
         return language.interface(
             "The standards as files to read, to work with and to program with, in both languages."
@@ -147,7 +147,7 @@ def _description(language: Language) -> Wording:
     return language.interface("The standards as files to read, to work with and to program with.")
 
 
-def _says_of_itself(language: Language) -> Wording:
+def _explain_imprint(language: Language) -> Wording:
     """What each file says of itself; of a translation only where there is one."""
     if language.other:
         return language.about(
@@ -160,11 +160,11 @@ def _says_of_itself(language: Language) -> Wording:
     )
 
 
-def _outdated(site: Site) -> Iterator[tuple[Wording, tuple[tuple[Wording, Address], ...]]]:
+def _list_outdated(site: Site) -> Iterator[tuple[Wording, tuple[tuple[Wording, Address], ...]]]:
     """The texts whose translation is of an earlier text: what is said of them, and each."""
     source = site.language.languages.source
     for code in site.language.languages.translations:
-        if texts := site.catalogue.suite.texts_in(State.OUTDATED, code):
+        if texts := site.catalogue.suite.list_texts(State.OUTDATED, code):
             words = site.language.about(
                 "The %(language)s of these texts is of an earlier %(source)s, so the %(source)s "
                 "stands in its place:",
@@ -175,10 +175,10 @@ def _outdated(site: Site) -> Iterator[tuple[Wording, tuple[tuple[Wording, Addres
             yield words, tuple(zip(named, (text.address for text in texts), strict=True))
 
 
-KIND = PageKind(pages, MenuPlace())
+KIND = PageKind(make_pages, MenuPlace())
 
 
-def files_of(site: Site, urn: str) -> tuple[FilesView, ...]:
+def list_standard_files(site: Site, urn: str) -> tuple[FilesView, ...]:
     """The files that hold one standard, by their formats; its data is there without a release."""
     found: dict[str, list[Download]] = {}
     for one in site.downloads:
@@ -187,10 +187,10 @@ def files_of(site: Site, urn: str) -> tuple[FilesView, ...]:
     standard = site.catalogue.standards[urn]
     if not found and site.catalogue.editions[standard.edition].consultation:
         return ()  # what is proposed is in no file, unless somebody asked
-    views = {name: _views(site, files) for name, files in found.items()}
+    views = {name: _make_file_views(site, files) for name, files in found.items()}
     if site.has_data:
-        languages = _by_own_name(site, site.language.languages.codes)
-        views["JSON"] = (FileView(f"{STANDARDS}/{ids.slug(urn)}.json", languages),)
+        languages = _name_own_first(site, site.language.languages.codes)
+        views["JSON"] = (FileView(f"{STANDARDS}/{ids.make_slug(urn)}.json", languages),)
     return tuple(
         FilesView(Wording(name, site.language.code, State.PUBLISHED), files)
         for name, files in views.items()
@@ -208,15 +208,15 @@ def as_data(site: Site, file: str = f"{API}/suite.json") -> tuple[str, ...]:
     return (file, *linked) if site.has_data else ()
 
 
-def _by_edition(site: Site, files: list[Download]) -> Iterator[FilesView]:
+def _group_by_edition(site: Site, files: list[Download]) -> Iterator[FilesView]:
     """The files that hold more than one standard, those of the edition in force first."""
     for year in (*site.catalogue.suite.newest_first, ""):
         held = [one for one in files if one.edition == year and not one.urn]
         if held:
-            yield FilesView(_what_is_held(site, year), _views(site, held))
+            yield FilesView(_name_holding(site, year), _make_file_views(site, held))
 
 
-def _what_is_held(site: Site, year: str) -> Wording:
+def _name_holding(site: Site, year: str) -> Wording:
     """An edition, or where no year is named all of them."""
     interface = site.language.interface
     if year:
@@ -227,26 +227,28 @@ def _what_is_held(site: Site, year: str) -> Wording:
     return words._replace(text=words.text[0].upper() + words.text[1:])
 
 
-def _views(site: Site, files: list[Download]) -> tuple[FileView, ...]:
+def _make_file_views(site: Site, files: list[Download]) -> tuple[FileView, ...]:
     """Files as lists name them; of files and of languages the page's own first."""
     own = site.language.code
     ordered = sorted(files, key=lambda file: (own not in file.languages, own != file.languages[0]))
     return tuple(
         FileView(
             f"{FOLDER}/{file.name}",
-            _first_to_last(file) if file.format.led_by_each else _by_own_name(site, file.languages),
-            format_decimal(max(round(file.size / KILOBYTE), 1), locale=definition(own).locale),
+            _name_in_file_order(file)
+            if file.format.led_by_each
+            else _name_own_first(site, file.languages),
+            format_decimal(max(round(file.size / KILOBYTE), 1), locale=find_definition(own).locale),
         )
         for file in ordered
     )
 
 
-def _first_to_last(file: Download) -> tuple[tuple[str, str], ...]:
+def _name_in_file_order(file: Download) -> tuple[tuple[str, str], ...]:
     """The languages of a file in its own order, which tells it from those of other orders."""
-    return tuple((code, definition(code).own_name) for code in file.languages)
+    return tuple((code, find_definition(code).own_name) for code in file.languages)
 
 
-def _by_own_name(site: Site, languages: tuple[Code, ...]) -> tuple[tuple[str, str], ...]:
+def _name_own_first(site: Site, languages: tuple[Code, ...]) -> tuple[tuple[str, str], ...]:
     """Languages and what each calls itself, the page's first."""
     ordered = sorted(languages, key=lambda code: code != site.language.code)
-    return tuple((code, definition(code).own_name) for code in ordered)
+    return tuple((code, find_definition(code).own_name) for code in ordered)

@@ -29,12 +29,12 @@ OUTERMOST = 2
 """The level of headings that begin a section. The text above the first is a section by itself."""
 
 
-def hidden(mark: str) -> str:
+def hide_mark(mark: str) -> str:
     """Returns the mark of a text, hidden."""
     return mark.replace(' <small class="draft">', '<small class="draft" hidden> ')
 
 
-class Marks(NamedTuple):
+class DraftMarks(NamedTuple):
     """The marks of drafts on a page.
 
     Attributes:
@@ -48,10 +48,10 @@ class Marks(NamedTuple):
     @property
     def hidden(self) -> str:
         """The mark behind a text whose heading has one, hidden, without a visible space."""
-        return hidden(self.of_text)
+        return hide_mark(self.of_text)
 
 
-class Heading(NamedTuple):
+class HeadingLine(NamedTuple):
     """A line that is a heading: its level, its words, and what stands before and behind them."""
 
     level: int
@@ -60,7 +60,7 @@ class Heading(NamedTuple):
     behind: str
 
 
-def gathered(markdown: str, marks: Marks) -> str:
+def gather_marks(markdown: str, marks: DraftMarks) -> str:
     """Returns a page with one mark for each section that consists of drafts.
 
     Args:
@@ -71,25 +71,27 @@ def gathered(markdown: str, marks: Marks) -> str:
     if marks.of_text in markdown:
         lines = markdown.split("\n")
         markdown = "\n".join(
-            line for part in _cut(lines, OUTERMOST) for line in _marked(part, OUTERMOST, marks)
+            line
+            for part in _cut_sections(lines, OUTERMOST)
+            for line in _mark_section(part, OUTERMOST, marks)
         )
     return markdown
 
 
-def _heading(line: str) -> Heading | None:
+def _parse_heading(line: str) -> HeadingLine | None:
     """Parses a line as a heading; returns None where it is none."""
     for pattern in HEADINGS:
         if found := pattern.match(line):
             before, words, behind = found["before"], found["words"], found["behind"] or ""
-            return Heading(before.count("#") or int(before[2]), before, words, behind)
+            return HeadingLine(before.count("#") or int(before[2]), before, words, behind)
     return None
 
 
-def _cut(lines: list[str], level: int) -> Iterator[list[str]]:
+def _cut_sections(lines: list[str], level: int) -> Iterator[list[str]]:
     """Yields lines cut before each heading of a level or above."""
     part: list[str] = []
     for line in lines:
-        found = _heading(line)
+        found = _parse_heading(line)
         if part and found and found.level <= level:
             yield part
             part = []
@@ -97,15 +99,15 @@ def _cut(lines: list[str], level: int) -> Iterator[list[str]]:
     yield part
 
 
-def _marked(lines: list[str], level: int, marks: Marks) -> list[str]:
+def _mark_section(lines: list[str], level: int, marks: DraftMarks) -> list[str]:
     """Gathers the marks of a section, or of each of its subsections where it is not all drafts."""
     text = "\n".join(lines)
-    found = _heading(lines[0])
+    found = _parse_heading(lines[0])
     if text.count(marks.of_text) < LEAST:
         return lines
     if not found or SETTLED in text:
-        above, *parts = _cut(lines, level + 1)
-        return [*above, *(line for part in parts for line in _marked(part, level + 1, marks))]
+        above, *parts = _cut_sections(lines, level + 1)
+        return [*above, *(line for part in parts for line in _mark_section(part, level + 1, marks))]
     words = found.words
     if marks.of_text not in words:
         if found.level < OUTERMOST or IN_ANOTHER_LANGUAGE in words:

@@ -1,11 +1,11 @@
 """Renders the notice of a translated page: what “draft” means, or why the source stands on it."""
 
-from generator.catalogue.coverage import coverage_address
+from generator.catalogue.coverage import make_coverage_address
 from generator.languages.language import Language
 from generator.pages.rendering import render
 
 
-def draft_notice(
+def render_draft_notice(
     language: Language,
     path: str,
     *,
@@ -29,7 +29,7 @@ def draft_notice(
     """
     if not drafted and not borrowed:
         return ""
-    coverage = coverage_address(language.code)
+    coverage = make_coverage_address(language.code)
     shown, _ = render(
         "draft-notice.md",
         language,

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator import ids
-from generator.catalogue.in_language import Site, StandardLink
-from generator.catalogue.redirects import Meant, short_addresses
-from generator.pages.page import Page, PageKind, page
+from generator.catalogue.redirects import AddressMeaning, list_short_addresses
+from generator.catalogue.site_in_language import Site, StandardLink
+from generator.pages.page import Page, PageKind, make_page
 from generator.suite.entities.standards import Edition
 
 
@@ -17,21 +17,21 @@ class ChoiceView(NamedTuple):
     edition: Edition
 
 
-def pages(site: Site) -> Iterator[Page]:
+def make_pages(site: Site) -> Iterator[Page]:
     """Yields a page for each number that several editions use; only its address leads there."""
-    for location, meanings in short_addresses(site.catalogue.suite).items():
+    for location, meanings in list_short_addresses(site.catalogue.suite).items():
         if len(meanings) > 1:
-            yield _page(site, location.removesuffix("/"), meanings)
+            yield _make_choice_page(site, location.removesuffix("/"), meanings)
 
 
-KIND = PageKind(pages, None)
+KIND = PageKind(make_pages, None)
 
 
-def _page(site: Site, path: str, meanings: tuple[Meant, ...]) -> Page:
+def _make_choice_page(site: Site, path: str, meanings: tuple[AddressMeaning, ...]) -> Page:
     """Makes the page of a number."""
     first = meanings[0]
-    number = next(one for one in (first.urn, first.short) if one and ids.slug(one) == path)
-    return page(
+    number = next(one for one in (first.urn, first.short) if one and ids.make_slug(one) == path)
+    return make_page(
         site,
         "choice.md",
         path,

@@ -6,8 +6,8 @@ from urllib.parse import quote
 
 from babel.dates import format_date
 
-from generator.catalogue.in_language import Site
-from generator.languages.definitions import definition
+from generator.catalogue.site_in_language import Site
+from generator.languages.known_languages import find_definition
 from generator.languages.language import Language, Wording
 from generator.suite.entities.standards import Edition
 
@@ -29,14 +29,14 @@ class ConsultationView(NamedTuple):
     owner: tuple[Wording, str | None] | None
 
 
-def state_of(language: Language, edition: Edition) -> Wording:
+def describe_state(language: Language, edition: Edition) -> Wording:
     """Returns the state of an edition, in a sentence."""
     if edition.consultation:
         words = language.interface(
             "In consultation from %(first)s to %(last)s: a proposal, and not in force."
         )
         days = {"first": edition.consultation.from_, "last": edition.consultation.until}
-        return words % {name: _day(day, words) for name, day in days.items()}
+        return words % {name: _format_day(day, words) for name, day in days.items()}
     if edition.superseded_by:
         return language.interface(
             "Superseded by the %(edition)s revision.", edition=edition.superseded_by
@@ -44,7 +44,7 @@ def state_of(language: Language, edition: Edition) -> Wording:
     return language.interface("In force.")
 
 
-def heading_of(language: Language, edition: Edition) -> Wording:
+def make_heading(language: Language, edition: Edition) -> Wording:
     """Returns a heading with an edition and its state."""
     interface, year = language.interface, edition.year
     if edition.consultation:
@@ -54,7 +54,7 @@ def heading_of(language: Language, edition: Edition) -> Wording:
     return interface("%(edition)s edition: in force", edition=year)
 
 
-def status_of(language: Language, edition: Edition) -> Wording:
+def summarise_state(language: Language, edition: Edition) -> Wording:
     """Returns an edition with its state, in as few words as possible."""
     interface, year = language.interface, edition.year
     if edition.consultation:
@@ -64,7 +64,7 @@ def status_of(language: Language, edition: Edition) -> Wording:
     return interface("%(edition)s, in force", edition=year)
 
 
-def consultation_view(site: Site, edition: Edition, reference: str) -> ConsultationView | None:
+def make_consultation_view(site: Site, edition: Edition, reference: str) -> ConsultationView | None:
     """Returns how to comment on a page; None where its edition is not in consultation.
 
     Args:
@@ -78,7 +78,7 @@ def consultation_view(site: Site, edition: Edition, reference: str) -> Consultat
     ended = None
     if site.today.isoformat() > last:
         words = interface("The consultation ended on %(last)s.")
-        ended = words % {"last": _day(last, words)}
+        ended = words % {"last": _format_day(last, words)}
     facts = site.catalogue.suite.facts
     address = edition.consultation.comments or facts.contact
     invitation = owner = None
@@ -86,14 +86,14 @@ def consultation_view(site: Site, edition: Edition, reference: str) -> Consultat
         label = interface("Comment on %(reference)s", reference=reference)
         year = edition.year
         subject = reference if year in reference else f"{reference} ({year})"
-        invitation = label, address_with(address, subject)
+        invitation = label, add_reference(address, subject)
     elif facts.owner and not ended:
         said = interface("Comments go to the owner: %(owner)s.", owner=facts.owner.name)
         owner = said, facts.owner.page
-    return ConsultationView(state_of(site.language, edition), ended, invitation, owner)
+    return ConsultationView(describe_state(site.language, edition), ended, invitation, owner)
 
 
-def address_with(address: str, reference: str) -> str:
+def add_reference(address: str, reference: str) -> str:
     """Returns the address for comments with their subject filled in.
 
     Args:
@@ -105,6 +105,8 @@ def address_with(address: str, reference: str) -> str:
     return f"mailto:{address.removeprefix('mailto:')}?subject={quote(reference, safe='')}"
 
 
-def _day(day: str, words: Wording) -> str:
+def _format_day(day: str, words: Wording) -> str:
     """Formats a day in the language of a wording."""
-    return format_date(date.fromisoformat(day), "long", locale=definition(words.language).locale)
+    return format_date(
+        date.fromisoformat(day), "long", locale=find_definition(words.language).locale
+    )

@@ -4,62 +4,62 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
-from generator.catalogue.in_language import FunctionLink, Site
 from generator.catalogue.menu_sections import EDITIONS
+from generator.catalogue.site_in_language import FunctionLink, Site
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.model import FunctionList
 from generator.pages.downloads import as_data
-from generator.pages.edition_states import consultation_view
+from generator.pages.edition_states import make_consultation_view
 from generator.pages.menu_place import MenuPlace
-from generator.pages.owner import where_to_get_them
-from generator.pages.page import Page, PageKind, SearchEntry, kept, page
-from generator.pages.standards import edition_view
+from generator.pages.owner import list_sources
+from generator.pages.page import Page, PageKind, SearchEntry, kept, make_page
+from generator.pages.standards import make_edition_view
 from generator.suite.entities.standards import Edition, Section
 from generator.suite.text import Text
 
 
-class BlockView(NamedTuple):
+class IntroductionBlockView(NamedTuple):
     """A paragraph of an introduction, or a list of functions."""
 
     paragraph: Wording | None
     functions: tuple[FunctionLink, ...]
 
 
-class SectionView(NamedTuple):
+class IntroductionSectionView(NamedTuple):
     """A section of an introduction."""
 
     id: str
     level: int
     title: Wording
-    blocks: tuple[BlockView, ...]
+    blocks: tuple[IntroductionBlockView, ...]
     notes: tuple[Wording, ...]
 
 
-def pages(site: Site) -> Iterator[Page]:
+def make_pages(site: Site) -> Iterator[Page]:
     """Yields a page for each edition."""
     for edition in site.catalogue.editions.values():
-        yield from kept(site, edition.address, partial(_introduction, site, edition))
+        yield from kept(site, edition.address, partial(_make_introduction_page, site, edition))
 
 
-def newest_first(site: Site) -> Iterator[str]:
+def list_paths(site: Site) -> Iterator[str]:
     """Yields the paths of the pages, the edition in force first."""
     return (edition.address.path for edition in site.catalogue.newest_first)
 
 
-KIND = PageKind(pages, MenuPlace(EDITIONS, listing=newest_first))
+KIND = PageKind(make_pages, MenuPlace(EDITIONS, listing=list_paths))
 
 
-def _introduction(site: Site, edition: Edition) -> Iterator[Page]:
+def _make_introduction_page(site: Site, edition: Edition) -> Iterator[Page]:
     """Yields the page of an edition."""
-    sections = tuple(section_view(site, section) for section in edition.introduction)
+    sections = tuple(make_section_view(site, section) for section in edition.introduction)
     paragraphs = [
         block.paragraph for section in sections for block in section.blocks if block.paragraph
     ]
     path, year = edition.address.path, edition.year
     title = site.language.interface("The %(edition)s edition", edition=year)
-    view = edition_view(site, edition)
-    yield page(
+    view = make_edition_view(site, edition)
+    yield make_page(
         site,
         "edition.md",
         path,
@@ -70,34 +70,36 @@ def _introduction(site: Site, edition: Edition) -> Iterator[Page]:
         else (),
         as_data=as_data(site),
         edition=edition,
-        consultation=consultation_view(site, edition, edition.urn or f"{site.short_name} {year}"),
+        consultation=make_consultation_view(
+            site, edition, edition.urn or f"{site.short_name} {year}"
+        ),
         not_held=view if view.partly else None,
-        ways=where_to_get_them(site),
+        ways=list_sources(site),
         edition_title=site.say(edition.title),
         sections=sections,
-        metadata=site.metadata(edition.metadata),
+        metadata=site.say_metadata(edition.metadata),
         groups=tuple(
-            (group and (group.id, site.say(group.title)), tuple(map(site.standard_link, standards)))
-            for group, standards in site.catalogue.groups_of(year)
+            (group and (group.id, site.say(group.title)), tuple(map(site.link_standard, standards)))
+            for group, standards in site.catalogue.list_groups(year)
         ),
-        terms=site.terms_in(*paragraphs, edition=year),
+        terms=site.find_terms(*paragraphs, edition=year),
     )
 
 
-def section_view(site: Site, section: Section) -> SectionView:
+def make_section_view(site: Site, section: Section) -> IntroductionSectionView:
     """Returns a section of an edition's introduction."""
-    return SectionView(
+    return IntroductionSectionView(
         section.id,
         3 if section.within else 2,
         site.say(section.title),
-        tuple(_block(site, section.edition, block) for block in section.blocks),
-        site.notes(section.notes),
+        tuple(_make_block_view(site, section.edition, block) for block in section.blocks),
+        site.say_notes(section.notes),
     )
 
 
-def _block(site: Site, edition: str, block: Text | FunctionList) -> BlockView:
+def _make_block_view(site: Site, edition: str, block: Text | FunctionList) -> IntroductionBlockView:
     """Returns a paragraph, or a list of functions."""
     if isinstance(block, Text):
-        return BlockView(site.say(block), ())
-    functions = (site.catalogue.function(edition, code) for code in block.functions)
-    return BlockView(None, tuple(map(site.function, functions)))
+        return IntroductionBlockView(site.say(block), ())
+    functions = (site.catalogue.find_function(edition, code) for code in block.functions)
+    return IntroductionBlockView(None, tuple(map(site.link_function, functions)))

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.catalogue.catalogue import Owner
-from generator.catalogue.in_language import ReferenceGroup, Site
+from generator.catalogue.site_in_language import ReferenceGroup, Site
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.pages import linked_data
 from generator.pages.downloads import as_data
 from generator.pages.menu_place import MenuPlace
-from generator.pages.page import Page, PageKind, page
+from generator.pages.page import Page, PageKind, make_page
 from generator.suite.entities.sections import Statement
 from generator.suite.entities.standards import Section, Standard
 from generator.suite.entities.wordbook import Term, Value
@@ -19,7 +19,7 @@ Use = tuple[Wording | str, Address]
 """A section's title, a value's number or another term, and its address."""
 
 
-class EntryView(NamedTuple):
+class TermEntryView(NamedTuple):
     """A glossary entry.
 
     Attributes:
@@ -47,11 +47,11 @@ class EntryView(NamedTuple):
     notes: tuple[Wording, ...]
 
 
-def pages(site: Site) -> Iterator[Page]:
+def make_pages(site: Site) -> Iterator[Page]:
     """Yields the page where the suite explains any terms."""
     if not site.catalogue.terms:
         return
-    yield page(
+    yield make_page(
         site,
         "glossary.md",
         "glossary",
@@ -60,32 +60,32 @@ def pages(site: Site) -> Iterator[Page]:
             "The terms of %(field)s, and where each is used.", field=site.presentation.field
         ),
         hide=("navigation",),
-        data=linked_data.glossary(site),
+        data=linked_data.describe_glossary(site),
         as_data=as_data(site),
-        explained=explained(site),
-        citation=_citation(site),
-        entries_=entry_views(site),
+        explained=explain_source(site),
+        citation=_cite_glossary(site),
+        entries_=make_entry_views(site),
     )
 
 
-def _citation(site: Site) -> str:
+def _cite_glossary(site: Site) -> str:
     """Returns how the glossary is cited, with its edition where all terms are of one."""
     year = site.catalogue.suite.glossary.printed_in
-    more = (site.name.text, year) if year and not _of_several(site) else (site.name.text,)
-    return site.citation(site.language.interface("Glossary"), *more)
+    more = (site.name.text, year) if year and not _has_several_editions(site) else (site.name.text,)
+    return site.cite(site.language.interface("Glossary"), *more)
 
 
-def _of_several(site: Site) -> bool:
+def _has_several_editions(site: Site) -> bool:
     """Tells whether terms of several editions are explained."""
     year = site.catalogue.suite.glossary.printed_in
     terms = site.catalogue.terms.values()
     return any(term.editions or term.printed_in != year for term in terms)
 
 
-def explained(site: Site) -> Wording | None:
+def explain_source(site: Site) -> Wording | None:
     """Returns whose definitions the terms have, in a sentence; None where that is unknown."""
     year = site.catalogue.suite.glossary.printed_in
-    if _of_several(site):
+    if _has_several_editions(site):
         return site.language.interface(
             "The terms that the editions explain, each in the words of its edition."
         )
@@ -98,39 +98,41 @@ def explained(site: Site) -> Wording | None:
     )
 
 
-KIND = PageKind(pages, MenuPlace())
+KIND = PageKind(make_pages, MenuPlace())
 
 
-def entry_views(site: Site) -> tuple[EntryView, ...]:
+def make_entry_views(site: Site) -> tuple[TermEntryView, ...]:
     """Returns every term of the glossary, in the alphabetical order of the page's language."""
-    return tuple(_entry_view(site, term) for term in site.terms)
+    return tuple(_make_entry_view(site, term) for term in site.terms)
 
 
-def _entry_view(site: Site, term: Term) -> EntryView:
+def _make_entry_view(site: Site, term: Term) -> TermEntryView:
     """Returns a term of the glossary."""
-    users = site.catalogue.uses_of(term)
-    return EntryView(
+    users = site.catalogue.list_uses(term)
+    return TermEntryView(
         term.id,
-        site.plain(term.term),
+        site.say_plainly(term.term),
         site.say(term.term),
-        None if site.language.is_source else site.beside(term.term),
-        _of_edition(site, term.printed_in) if term.editions and term.printed_in else None,
+        None if site.language.is_source else site.say_beside(term.term),
+        _name_edition(site, term.printed_in) if term.editions and term.printed_in else None,
         site.say(term.definition),
-        tuple((_of_edition(site, year), site.say(text)) for year, text in term.editions.items()),
-        site.references(
+        tuple((_name_edition(site, year), site.say(text)) for year, text in term.editions.items()),
+        site.group_references(
             tuple(one.reference for one in users if isinstance(one, Standard | Statement))
         ),
-        _elsewhere(site, users),
-        site.notes(term.notes),
+        _group_other_uses(site, users),
+        site.say_notes(term.notes),
     )
 
 
-def _of_edition(site: Site, year: str) -> Wording:
+def _name_edition(site: Site, year: str) -> Wording:
     """Returns “In the … edition:”."""
     return site.language.interface("In the %(edition)s edition:", edition=year)
 
 
-def _elsewhere(site: Site, users: tuple[Owner, ...]) -> tuple[tuple[Wording, tuple[Use, ...]], ...]:
+def _group_other_uses(
+    site: Site, users: tuple[Owner, ...]
+) -> tuple[tuple[Wording, tuple[Use, ...]], ...]:
     """Groups the uses of a term outside the standards: in introductions, values, other entries."""
     interface = site.language.interface
     gathered: dict[Wording, dict[Use, None]] = {}

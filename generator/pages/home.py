@@ -6,19 +6,19 @@ from typing import NamedTuple
 
 from babel.dates import format_date
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.ids import Address
-from generator.languages.definitions import definition
+from generator.languages.known_languages import find_definition
 from generator.languages.language import Wording
 from generator.model.states import State
-from generator.pages.page import Page, page
-from generator.pages.process_map import drawing
+from generator.pages.page import Page, make_page
+from generator.pages.process_map import draw_newest_process
 from generator.pages.rendering import render
 
 PATH = "index"
 
 
-class Way(NamedTuple):
+class HomeLink(NamedTuple):
     """A link from the first page to another, with the other page's title and description."""
 
     address: Address
@@ -26,7 +26,7 @@ class Way(NamedTuple):
     description: Wording
 
 
-class Fact(NamedTuple):
+class SiteFact(NamedTuple):
     """A fact about whose the standards and the site are.
 
     Attributes:
@@ -40,44 +40,44 @@ class Fact(NamedTuple):
     leads_to: str
 
 
-def _facts(site: Site) -> Iterator[Fact]:
+def _list_facts(site: Site) -> Iterator[SiteFact]:
     """Yields owner, publisher, contact and source, as far as ``suite.yaml`` names them."""
     facts, interface = site.catalogue.suite.facts, site.language.interface
     source = site.catalogue.suite.languages.source
     if facts.owner:
         name = Wording(facts.owner.name, source, State.PUBLISHED)
-        yield Fact(interface("The standards belong to:"), name, facts.owner.page or "")
+        yield SiteFact(interface("The standards belong to:"), name, facts.owner.page or "")
     if facts.publisher:
         name = Wording(facts.publisher, source, State.PUBLISHED)
-        yield Fact(interface("The site is published by:"), name, "")
+        yield SiteFact(interface("The site is published by:"), name, "")
     if facts.contact:
         address = f"mailto:{facts.contact}" if "@" in facts.contact else facts.contact
-        yield Fact(interface("Where to write about it:"), facts.contact, address)
+        yield SiteFact(interface("Where to write about it:"), facts.contact, address)
     if facts.source:
-        yield Fact(interface("Where its files are kept:"), facts.source, facts.source)
+        yield SiteFact(interface("Where its files are kept:"), facts.source, facts.source)
 
 
-def _ways(others: tuple[Page, ...]) -> Iterator[Way]:
+def _list_links(others: tuple[Page, ...]) -> Iterator[HomeLink]:
     """Yields a link to each page that is the only one of its kind; others are reached by lists."""
     kinds = Counter(id(one.menu) for one in others)
     for one in others:
         if one.menu and kinds[id(one.menu)] == 1:
-            yield Way(Address(one.path), one.heading, one.description)
+            yield HomeLink(Address(one.path), one.heading, one.description)
 
 
-def process_drawing(site: Site) -> str:
+def render_process_drawing(site: Site) -> str:
     """Renders the drawing of the functional process as HTML; nothing where there is none."""
-    drawn = drawing(site)
+    drawn = draw_newest_process(site)
     name = site.language.interface("The functional process")
     return render("home.md", site.language, PATH, drawing=drawn, name=name)[0] if drawn else ""
 
 
-def built_on(site: Site) -> str:
+def format_build_day(site: Site) -> str:
     """Formats the day of the build in the site's language."""
-    return format_date(site.today, "long", locale=definition(site.language.code).locale)
+    return format_date(site.today, "long", locale=find_definition(site.language.code).locale)
 
 
-def pages(site: Site, others: tuple[Page, ...]) -> Iterator[Page]:
+def make_pages(site: Site, others: tuple[Page, ...]) -> Iterator[Page]:
     """Yields the first page where nobody wrote one; it leads to everything the suite has.
 
     Args:
@@ -86,7 +86,7 @@ def pages(site: Site, others: tuple[Page, ...]) -> Iterator[Page]:
     """
     if site.catalogue.suite.has_home:
         return
-    yield page(
+    yield make_page(
         site,
         "first.md",
         PATH,
@@ -103,7 +103,7 @@ def pages(site: Site, others: tuple[Page, ...]) -> Iterator[Page]:
             (edition, edition.address, site.say(edition.title))
             for edition in site.catalogue.newest_first
         ),
-        ways=tuple(_ways(others)),
-        drawn=bool(drawing(site)),
-        facts=tuple(_facts(site)),
+        ways=tuple(_list_links(others)),
+        drawn=bool(draw_newest_process(site)),
+        facts=tuple(_list_facts(site)),
     )

@@ -10,7 +10,7 @@ from typing import Any
 
 from generator import ids
 from generator.catalogue.downloads import FOLDER, MEDIA_TYPES, Download
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.ids import Address, Code
 from generator.languages.language import Wording
 from generator.model.states import State
@@ -18,30 +18,30 @@ from generator.suite.entities.standards import Standard
 from generator.suite.entities.wordbook import Term
 from generator.suite.text import Text
 
-Data = Mapping[str, Any]
+LinkedData = Mapping[str, Any]
 """An object of JSON-LD, with a ``Place`` wherever an address belongs."""
 
 
 @dataclass(frozen=True)
-class Place:
+class SitePlace:
     """A place on the site: its address from the root of a language, and that language."""
 
     location: str
     language: Code
 
 
-def glossary(site: Site) -> Data:
+def describe_glossary(site: Site) -> LinkedData:
     """Describes the glossary, with each term and its definition."""
     return {
         "@type": "DefinedTermSet",
-        "name": _tagged(site, site.language.interface("Glossary")),
-        "url": _place(ids.term_address(""), site.language.code),
+        "name": _tag_wording(site, site.language.interface("Glossary")),
+        "url": _make_place(ids.make_term_address(""), site.language.code),
         "inLanguage": sorted({site.say(term.term).language for term in site.terms}),
-        "hasDefinedTerm": [_term(site, term) for term in site.terms],
+        "hasDefinedTerm": [_describe_term(site, term) for term in site.terms],
     }
 
 
-def dataset(site: Site, description: Wording) -> Data:
+def dataset(site: Site, description: Wording) -> LinkedData:
     """The suite as a dataset, with each file that holds more than one standard.
 
     Args:
@@ -56,8 +56,8 @@ def dataset(site: Site, description: Wording) -> Data:
     return {
         "@type": "Dataset",
         "name": site.short_name,
-        "description": _tagged(site, description),
-        "url": Place(f"{FOLDER}/", site.language.code),
+        "description": _tag_wording(site, description),
+        "url": SitePlace(f"{FOLDER}/", site.language.code),
         "inLanguage": list(languages.codes),
         "isAccessibleForFree": True,
         **{name: value for name, value in known.items() if value},
@@ -65,18 +65,18 @@ def dataset(site: Site, description: Wording) -> Data:
     }
 
 
-def _file(file: Download, source: Code) -> Data:
+def _file(file: Download, source: Code) -> LinkedData:
     """A file that can be downloaded, which stands in the folder of the suite's first language."""
     kind = MEDIA_TYPES.get(file.format.ending.rpartition(".")[2])
     return {
         "@type": "DataDownload",
-        "contentUrl": Place(f"{FOLDER}/{file.name}", source),
+        "contentUrl": SitePlace(f"{FOLDER}/{file.name}", source),
         **({"encodingFormat": kind} if kind else {}),
         "inLanguage": list(file.languages),
     }
 
 
-def standard(site: Site, standard: Standard) -> Data:
+def describe_standard(site: Site, standard: Standard) -> LinkedData:
     """Describes a standard in the site's language; nothing where it is in another one."""
     language, edition = site.language, site.catalogue.editions[standard.edition]
     whole = (standard.title, *standard.overview)
@@ -84,51 +84,51 @@ def standard(site: Site, standard: Standard) -> Data:
         return {}
     said = (*whole, *(statement.text for statement in standard.statements))
     drafted = any(site.say(text, linked=False).state is State.DRAFT for text in said)
-    translated = language.other if all(site.beside(text) for text in whole) else None
+    translated = language.other if all(site.say_beside(text) for text in whole) else None
     relation = "workTranslation" if language.is_source else "translationOfWork"
     return {
         "@type": "CreativeWork",
-        "name": site.plain(standard.title),
+        "name": site.say_plainly(standard.title),
         "identifier": standard.urn,
         "version": edition.year,
         "inLanguage": language.code,
-        "url": _place(standard.address, language.code),
+        "url": _make_place(standard.address, language.code),
         "isPartOf": {
             "@type": "CreativeWork",
-            "name": _words(site, edition.title),
-            "url": _place(edition.address, language.code),
+            "name": _tag_text(site, edition.title),
+            "url": _make_place(edition.address, language.code),
         },
         **({"creativeWorkStatus": "Draft"} if drafted else {}),
-        **({relation: _in_language(standard, translated)} if translated else {}),
+        **({relation: _describe_in_language(standard, translated)} if translated else {}),
     }
 
 
-def _in_language(standard: Standard, language: Code) -> Data:
+def _describe_in_language(standard: Standard, language: Code) -> LinkedData:
     """Describes a standard in another language by its address."""
     return {
         "@type": "CreativeWork",
         "inLanguage": language,
-        "url": _place(standard.address, language),
+        "url": _make_place(standard.address, language),
     }
 
 
-def _term(site: Site, term: Term) -> Data:
+def _describe_term(site: Site, term: Term) -> LinkedData:
     """Describes a term."""
     return {
         "@type": "DefinedTerm",
-        "name": _words(site, term.term),
-        "description": _words(site, term.definition),
+        "name": _tag_text(site, term.term),
+        "description": _tag_text(site, term.definition),
         "termCode": term.id,
-        "url": _place(term.address, site.language.code),
+        "url": _make_place(term.address, site.language.code),
     }
 
 
-def _words(site: Site, text: Text) -> str | Data:
+def _tag_text(site: Site, text: Text) -> str | LinkedData:
     """Returns a text, tagged where it is in another language."""
-    return _tagged(site, site.say(text, linked=False), site.plain(text))
+    return _tag_wording(site, site.say(text, linked=False), site.say_plainly(text))
 
 
-def _tagged(site: Site, wording: Wording, plain: str = "") -> str | Data:
+def _tag_wording(site: Site, wording: Wording, plain: str = "") -> str | LinkedData:
     """Returns a wording, tagged where it is in another language."""
     text = plain or wording.text
     if wording.language == site.language.code:
@@ -136,6 +136,6 @@ def _tagged(site: Site, wording: Wording, plain: str = "") -> str | Data:
     return {"@value": text, "@language": wording.language}
 
 
-def _place(address: Address, language: Code) -> Place:
+def _make_place(address: Address, language: Code) -> SitePlace:
     """Returns the place of an address."""
-    return Place(address.location, language)
+    return SitePlace(address.location, language)

@@ -14,14 +14,14 @@ from types import MappingProxyType
 from jinja2.runtime import Macro
 from markupsafe import Markup
 
-from generator.catalogue.in_language import StatementLink
+from generator.catalogue.site_in_language import StatementLink
 from generator.comparing.rewording import Rewording, Stretch
-from generator.ids import Address, Code, term_address
+from generator.ids import Address, Code, make_term_address
 from generator.languages.language import Language, Wording
 from generator.languages.terms import Segment
 from generator.model.states import State
-from generator.pages.draft_marks import SETTLED, Marks, hidden
-from generator.suite.kept import Kept
+from generator.pages.draft_marks import SETTLED, DraftMarks, hide_mark
+from generator.suite.text_cache import TextCache
 
 SPECIAL = re.compile(r"[\\`*_{}\[\]<>|~^&\"#$]")
 UNSAFE = re.compile(r"""[\s()<>"'`]""")
@@ -39,27 +39,27 @@ def escape(text: str, *, begins: bool = True) -> Markup:
         start, rest = found[0], text[found.end() :]
         mark, rest = (start, rest) if not start.isdigit() else (rest[0], rest[1:])
         number = start if start.isdigit() else ""
-        return Markup(number + _entity(mark) + SPECIAL.sub(lambda m: _entity(m[0]), rest))
-    return Markup(SPECIAL.sub(lambda found: _entity(found[0]), text))
+        return Markup(number + _make_entity(mark) + SPECIAL.sub(lambda m: _make_entity(m[0]), rest))
+    return Markup(SPECIAL.sub(lambda found: _make_entity(found[0]), text))
 
 
-def _entity(character: str) -> str:
+def _make_entity(character: str) -> str:
     """Returns a character as an HTML entity."""
     return f"&#{ord(character)};"
 
 
-def html_of(wording: Wording, language: str) -> str:
+def to_html(wording: Wording, language: str) -> str:
     """Returns a wording as HTML, for titles that do not pass through Markdown."""
     words = html.escape(wording.text, quote=False)
-    return words if wording.language == language else _in_language(words, wording.language)
+    return words if wording.language == language else _tag_language(words, wording.language)
 
 
-def _in_language(words: str, language: str) -> str:
+def _tag_language(words: str, language: str) -> str:
     """Marks words as being in a language."""
     return f'<span lang="{language}">{words}</span>'
 
 
-class Leaf:
+class PageMarkup:
     """A page while it is rendered: links and marks depend on the page they stand on.
 
     Args:
@@ -72,10 +72,10 @@ class Leaf:
         drafted: Whether it has a translation that nobody has reviewed.
     """
 
-    def __init__(self, language: Language, path: str, kept: Kept | None = None) -> None:
+    def __init__(self, language: Language, path: str, kept: TextCache | None = None) -> None:
         self.language = language
         self.path = path
-        self._kept = kept or Kept()
+        self._kept = kept or TextCache()
         self.borrowed = False
         self.drafted = False
         self._named: dict[Address, tuple[str, Wording]] = {}
@@ -87,30 +87,30 @@ class Leaf:
             wording: The wording.
             named: Statements that it links to, whose words ``terms.js`` shows.
         """
-        shown = self._shown(wording, {one.address: one.words for one in named})
+        shown = self._show_segments(wording, {one.address: one.words for one in named})
         if wording.language != self.language.code:
-            shown = Markup(_in_language(shown, wording.language))
+            shown = Markup(_tag_language(shown, wording.language))
             wanting = wording.state is not State.PUBLISHED and not self.language.is_source
             self.borrowed = self.borrowed or wanting
         elif wording.state is State.DRAFT and not wording.interface:
             self.drafted = True
-            shown += self._draft_mark()
+            shown += self._make_draft_mark()
         elif wording.state in (State.OFFICIAL, State.REVIEWED) and not wording.interface:
             shown += SETTLED
         return shown
 
-    def beside(self, wording: Wording | None) -> Markup:
+    def show_beside(self, wording: Wording | None) -> Markup:
         """Returns a text in the other language, hidden until the reader asks for both."""
         if not wording:
             return Markup("")
         settled = SETTLED if wording.state in (State.OFFICIAL, State.REVIEWED) else ""
-        mark = self._draft_mark() if wording.state is State.DRAFT else settled
+        mark = self._make_draft_mark() if wording.state is State.DRAFT else settled
         return Markup(
             f' <span class="beside" lang="{wording.language}" data-search-exclude="true" hidden>'
-            f"{self._shown(wording)}{mark}</span>"
+            f"{self._show_segments(wording)}{mark}</span>"
         )
 
-    def in_languages(self, said: Iterable[Wording], *, gathered: bool = False) -> Markup:
+    def show_in_languages(self, said: Iterable[Wording], *, gathered: bool = False) -> Markup:
         """Returns a text in several languages, of which the first is shown and a script chooses.
 
         Each says which language it is in, and whether it is a draft: a script that shows another
@@ -123,12 +123,12 @@ class Leaf:
         shown, *others = said
         is_own = shown.language == self.language.code
         self.borrowed = self.borrowed or not (is_own or self.language.is_source)
-        words = self._of_several(shown)
+        words = self._span_language(shown)
         if is_own and _is_draft(shown):
             self.drafted = True
-            mark = f"{self._draft_mark()}"
-            words += Markup(hidden(mark) if gathered else mark)
-        return Markup(" ").join((words, *(self._of_several(one, " hidden") for one in others)))
+            mark = f"{self._make_draft_mark()}"
+            words += Markup(hide_mark(mark) if gathered else mark)
+        return Markup(" ").join((words, *(self._span_language(one, " hidden") for one in others)))
 
     def again(self, macro: Macro, name: str, view: object) -> Markup:
         """What a macro puts out, taken from another page as deep or from before where it is there.
@@ -139,7 +139,7 @@ class Leaf:
             view: What it is given.
         """
         shown, drafted, borrowed, named = self._kept.take(
-            (macro.name, self.language.code, self.file(""), name),
+            (macro.name, self.language.code, self.make_file_href(""), name),
             lambda: self._put_out(macro, view),
             view,
         )
@@ -159,12 +159,12 @@ class Leaf:
         finally:
             self.drafted, self.borrowed, self._named = before
 
-    def _of_several(self, wording: Wording, hidden: str = "") -> Markup:
+    def _span_language(self, wording: Wording, hidden: str = "") -> Markup:
         """Returns a wording in a span with its language."""
         draft = " data-draft" if _is_draft(wording) else ""
         return Markup(
             f'<span class="words" lang="{wording.language}"{draft}{hidden}>'
-            f"{self._shown(wording)}</span>"
+            f"{self._show_segments(wording)}</span>"
         )
 
     def link(self, address: Address, label: Wording | str, css: str = "") -> Markup:
@@ -176,10 +176,10 @@ class Leaf:
             css: Its attribute list: ``.code title="ABC SE04 P8"``.
         """
         words = self.words(label) if isinstance(label, Wording) else escape(label, begins=False)
-        target = relative(address, self.path)
+        target = make_relative(address, self.path)
         return Markup(f"[{words}]({target})" + (f"{{ {css} }}" if css else ""))
 
-    def bare(self, address: Address, code: str, words: Wording, reference: str = "") -> Markup:
+    def link_code(self, address: Address, code: str, words: Wording, reference: str = "") -> Markup:
         """Returns a link that is only a code, whose words ``terms.js`` shows.
 
         Args:
@@ -194,27 +194,27 @@ class Leaf:
         kind = ".code" if address.anchor else ".urn"
         return self.link(address, code, f"{kind} .bare{name}")
 
-    def in_words(self) -> Markup:
+    def list_code_words(self) -> Markup:
         """Returns a hidden list, for the page's foot, of the words of codes on other pages."""
         if not self._named:
             return Markup("")
         shown = Markup("").join(
             Markup(
-                f'<li><a href="{self.href(address)}">{escape(reference, begins=False)}</a> '
+                f'<li><a href="{self.make_href(address)}">{escape(reference, begins=False)}</a> '
                 f"<span>{self.words(words)}</span></li>\n"
             )
             for address, (reference, words) in self._named.items()
         )
         return Markup(f'\n<ul class="in-words" data-search-exclude="true" hidden>\n{shown}</ul>\n')
 
-    def href(self, address: Address) -> str:
+    def make_href(self, address: Address) -> str:
         """Returns the relative address of a place on the site, for HTML."""
         anchor = f"#{address.anchor}" if address.anchor else ""
         if address.path == self.path:
             return anchor or "./"
         return f"{_way(self.path, address.path)}/{anchor}"
 
-    def file(self, path: str) -> str:
+    def make_file_href(self, path: str) -> str:
         """Returns the relative address of a file that the site has once for all languages."""
         depth = Address(self.path).location.count("/") + bool(self.language.folder)
         return f"{'../' * depth}{path}"
@@ -222,13 +222,13 @@ class Leaf:
     def reworded(self, rewording: Rewording) -> Markup:
         """Returns a text with deletions and insertions marked, visibly and for screen readers."""
         shown = Markup("").join(
-            self._stretch(stretch, rewording.language) for stretch in rewording.stretches
+            self._mark_stretch(stretch, rewording.language) for stretch in rewording.stretches
         )
         if rewording.language != self.language.code:
-            return Markup(_in_language(shown, rewording.language))
+            return Markup(_tag_language(shown, rewording.language))
         return shown
 
-    def _stretch(self, stretch: Stretch, language: Code) -> Markup:
+    def _mark_stretch(self, stretch: Stretch, language: Code) -> Markup:
         """Returns a stretch of a text, marked if it was deleted or inserted."""
         words = escape(stretch.text.strip(), begins=False)
         space = " " if stretch.text[:1].isspace() else ""
@@ -242,18 +242,18 @@ class Leaf:
         own = f' lang="{name.language}"' if name.language == self.language.code != language else ""
         return Markup(f'{space}<{tag}><span class="spoken"{own}>{said} </span>{words}</{tag}>')
 
-    def _shown(
+    def _show_segments(
         self, wording: Wording, named: Mapping[Address, Wording] = MappingProxyType({})
     ) -> Markup:
         """Returns the segments of a wording, with their links."""
         if not wording.segments:
             return escape(wording.text)
         return Markup("").join(
-            self._segment(segment, named, begins=number == 0)
+            self._show_segment(segment, named, begins=number == 0)
             for number, segment in enumerate(wording.segments)
         )
 
-    def draft_marks(self) -> Marks:
+    def make_draft_marks(self) -> DraftMarks:
         """Returns the marks of drafts; on a page in the source, those of the texts beside it."""
         if not self.language.is_source:
             shown = self.words(self.language.interface("draft"))
@@ -263,27 +263,27 @@ class Leaf:
             section = (
                 f' <small class="draft beside" data-search-exclude="true" hidden>({shown})</small>'
             )
-        return Marks(f"{self._draft_mark()}", section)
+        return DraftMarks(f"{self._make_draft_mark()}", section)
 
-    def _draft_mark(self) -> Markup:
+    def _make_draft_mark(self) -> Markup:
         """Returns the mark behind a translation without review, in the page's language."""
         mark = self.words(self.language.interface("draft"))
         return Markup(f' <small class="draft">({mark})</small>')
 
-    def _segment(
+    def _show_segment(
         self, segment: Segment, named: Mapping[Address, Wording], *, begins: bool
     ) -> Markup:
         """Returns a segment as a link, a code with its words, or escaped text."""
         if segment.term:
-            return self.link(term_address(segment.term), segment.text, ".term")
+            return self.link(make_term_address(segment.term), segment.text, ".term")
         if isinstance(segment.leads, Address):
             if words := named.get(segment.leads):
-                return self.bare(segment.leads, segment.text, words)
+                return self.link_code(segment.leads, segment.text, words)
             return self.link(segment.leads, segment.text, ".urn")
         if segment.leads:
-            return Markup(f"[{escape(segment.text, begins=False)}]({url(segment.leads)})")
+            return Markup(f"[{escape(segment.text, begins=False)}]({escape_url(segment.leads)})")
         shown = escape(segment.text, begins=begins)
-        return Markup(_in_language(shown, segment.language)) if segment.language else shown
+        return Markup(_tag_language(shown, segment.language)) if segment.language else shown
 
 
 def _is_draft(wording: Wording) -> bool:
@@ -291,7 +291,7 @@ def _is_draft(wording: Wording) -> bool:
     return wording.state is State.DRAFT and not wording.interface
 
 
-def url(address: str) -> Markup:
+def escape_url(address: str) -> Markup:
     """Returns an address outside the site as Markdown needs it in a link."""
     quoted = UNSAFE.sub(lambda found: f"%{ord(found[0]):02X}", address)
     return Markup(quoted.replace("&", "&amp;"))
@@ -305,7 +305,7 @@ def _way(page: str, other: str) -> str:
 
 
 @cache
-def relative(address: Address, path: str) -> str:
+def make_relative(address: Address, path: str) -> str:
     """Returns an address as Markdown links to it, from a page's folder to the other's file."""
     anchor = f"#{address.anchor}" if address.anchor else ""
     if address.path == path and anchor:

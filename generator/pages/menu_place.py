@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple
 
-from generator.catalogue.in_language import Site
 from generator.catalogue.menu_sections import MenuSection
+from generator.catalogue.site_in_language import Site
 from generator.languages.language import Wording
 
 
@@ -21,7 +21,7 @@ class Rank(IntEnum):
     LAST = 3
 
 
-class Group(NamedTuple):
+class MenuGroup(NamedTuple):
     """Pages that have a title of their own within a section of the menu.
 
     Attributes:
@@ -30,10 +30,10 @@ class Group(NamedTuple):
     """
 
     title: Wording
-    paths: "tuple[str | Group, ...]"
+    paths: "tuple[str | MenuGroup, ...]"
 
 
-Listing = Callable[[Site], Iterator[str | Group]]
+MenuListing = Callable[[Site], Iterator[str | MenuGroup]]
 """Yields the paths of a kind's pages in the order of the menu, for the site in one language."""
 
 
@@ -49,4 +49,4 @@ class MenuPlace:
 
     section: MenuSection | None = None
     rank: Rank = Rank.USUAL
-    listing: Listing | None = None
+    listing: MenuListing | None = None

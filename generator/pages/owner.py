@@ -2,12 +2,12 @@
 
 from typing import NamedTuple
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.languages.language import Wording
 from generator.model.states import State
 
 
-class WayOut(NamedTuple):
+class OutwardLink(NamedTuple):
     """A link to somebody outside the site.
 
     Attributes:
@@ -21,21 +21,21 @@ class WayOut(NamedTuple):
     address: str
 
 
-def where_to_get_them(site: Site) -> tuple[WayOut, ...]:
+def list_sources(site: Site) -> tuple[OutwardLink, ...]:
     """Returns where to get all of the standards, the owner first; unknown places are left out."""
     facts, interface = site.catalogue.suite.facts, site.language.interface
     found = []
     if facts.owner and facts.owner.page:
         before = interface("Get the whole set from its owner:")
-        found.append(WayOut(before, owner_name(site), facts.owner.page))
+        found.append(OutwardLink(before, name_owner(site), facts.owner.page))
     if facts.register_ and site.presentation.register:
         before = interface("Look it up in the register:")
         name = site.say(site.presentation.register, linked=False)
-        found.append(WayOut(before, name, facts.register_.address))
+        found.append(OutwardLink(before, name, facts.register_.address))
     return tuple(found)
 
 
-def owner_name(site: Site) -> Wording:
+def name_owner(site: Site) -> Wording:
     """Returns the owner's name, in the language of the files, with its short form.
 
     Raises:
@@ -48,7 +48,7 @@ def owner_name(site: Site) -> Wording:
     return Wording(name, site.catalogue.suite.languages.source, State.PUBLISHED)
 
 
-def whom_to_tell(site: Site) -> tuple[WayOut, ...]:
+def list_contacts(site: Site) -> tuple[OutwardLink, ...]:
     """Returns whom to tell of mistakes on the site: its contact, else the owner."""
     facts, language = site.catalogue.suite.facts, site.language
     if facts.contact:
@@ -58,20 +58,20 @@ def whom_to_tell(site: Site) -> tuple[WayOut, ...]:
                 "To report a mistake or a barrier, or to better the %(language)s:"
             )
         address = f"mailto:{facts.contact}" if "@" in facts.contact else facts.contact
-        return (WayOut(before, facts.contact, address),)
+        return (OutwardLink(before, facts.contact, address),)
     if facts.owner and facts.owner.page:
         before = language.interface(
             "This site has no address for messages yet. Of the standards themselves, tell their "
             "owner:"
         )
-        return (WayOut(before, owner_name(site), facts.owner.page),)
+        return (OutwardLink(before, name_owner(site), facts.owner.page),)
     return ()
 
 
-def not_official(site: Site) -> WayOut | None:
+def make_disclaimer(site: Site) -> OutwardLink | None:
     """Returns that the site is not the owner's own; None where it is, or no owner is named."""
     facts = site.catalogue.suite.facts
     if not facts.owner or facts.publisher in (facts.owner.name, facts.owner.short):
         return None
     before = site.language.interface("This is not the official site of the owner of the standards:")
-    return WayOut(before, owner_name(site), facts.owner.page or "")
+    return OutwardLink(before, name_owner(site), facts.owner.page or "")

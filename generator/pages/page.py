@@ -12,12 +12,12 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.ids import Address
 from generator.languages.language import Wording
-from generator.pages import past_markdown
-from generator.pages.draft_notice import draft_notice
-from generator.pages.markup import html_of
+from generator.pages import raw_html
+from generator.pages.draft_notice import render_draft_notice
+from generator.pages.markup import to_html
 from generator.pages.menu_place import MenuPlace
 from generator.pages.rendering import render
 
@@ -84,12 +84,12 @@ class Page:
     @cached_property
     def markdown(self) -> str:
         """Its whole Markdown."""
-        return past_markdown.whole(self._written)
+        return raw_html.strip_marks(self._written)
 
     @cached_property
     def parts(self) -> tuple[str, str]:
         """The part that passes through Markdown, and the HTML that is put into the result."""
-        return past_markdown.parted(self._written)
+        return raw_html.split_html(self._written)
 
 
 class PageKind(NamedTuple):
@@ -104,7 +104,7 @@ class PageKind(NamedTuple):
     menu: MenuPlace | None
 
 
-def page(
+def make_page(
     site: Site,
     template: str,
     path: str,
@@ -153,10 +153,10 @@ def page(
     if hide:
         head["hide"] = list(hide)
     if foot:
-        head["foot"] = html_of(foot, site.language.code)
+        head["foot"] = to_html(foot, site.language.code)
     if title.language != site.language.code:
         head["title_language"] = title.language
-    name = html_of(title, site.language.code)
+    name = to_html(title, site.language.code)
     if not listed:
         head |= {"title": name, "search": {"exclude": True}}  # others are named in the menu
     front = yaml.dump(head, Dumper=_DUMPER, allow_unicode=True, width=10_000)
@@ -172,7 +172,7 @@ def page(
             feed=feed,
             **values,
         )
-        notice = draft_notice(
+        notice = render_draft_notice(
             site.language,
             path,
             drafted=leaf.drafted,

@@ -3,21 +3,21 @@
 from collections.abc import Iterator
 
 from generator import ids
-from generator.catalogue.in_language import Site
 from generator.catalogue.menu_sections import ABOUT
+from generator.catalogue.site_in_language import Site
 from generator.pages.changes import releases
 from generator.pages.menu_place import MenuPlace
-from generator.pages.page import Page, PageKind, page
+from generator.pages.page import Page, PageKind, make_page
 
 
 def pages(site: Site) -> Iterator[Page]:
     """The one page, where anything was released."""
     interface = site.language.interface
     if site.catalogue.suite.releases:
-        yield page(
+        yield make_page(
             site,
             "releases.md",
-            ids.releases_address().path,
+            ids.make_releases_address().path,
             interface("Releases"),
             interface("Every release of this site: its day, what it holds, and where it stays."),
             releases=releases(site),

@@ -16,18 +16,18 @@ from markupsafe import Markup
 
 from generator.ids import Code
 from generator.languages.language import Language, Wording
-from generator.pages.draft_marks import SETTLED, gathered
-from generator.pages.edition_states import heading_of, state_of
-from generator.pages.markup import Leaf, escape, url
+from generator.pages.draft_marks import SETTLED, gather_marks
+from generator.pages.edition_states import describe_state, make_heading
+from generator.pages.markup import PageMarkup, escape, escape_url
 from generator.suite.entities.standards import Edition
-from generator.suite.kept import Kept
+from generator.suite.text_cache import TextCache
 
 TEMPLATES = Path(__file__).parent / "templates"
 
 
 def render(
-    template: str, language: Language, path: str, kept: Kept | None = None, **values: Any
-) -> tuple[str, Leaf]:
+    template: str, language: Language, path: str, kept: TextCache | None = None, **values: Any
+) -> tuple[str, PageMarkup]:
     """Renders the Markdown of a page.
 
     Args:
@@ -40,29 +40,29 @@ def render(
     Returns:
         The Markdown, and the page's markup, which knows whether drafts stand on it.
     """
-    leaf = Leaf(language, path, kept)
+    leaf = PageMarkup(language, path, kept)
     text = (
-        _environment()
+        _make_environment()
         .get_template(template)
         .render(
             leaf=leaf,
             again=leaf.again,
             link=leaf.link,
-            href=leaf.href,
-            file=leaf.file,
-            beside=leaf.beside,
-            in_languages=leaf.in_languages,
-            bare=leaf.bare,
+            href=leaf.make_href,
+            file=leaf.make_file_href,
+            beside=leaf.show_beside,
+            in_languages=leaf.show_in_languages,
+            bare=leaf.link_code,
             page_path=path,
             **values,
         )
     )
-    shown = gathered(text, leaf.draft_marks())
-    return f"{shown}{leaf.in_words()}".replace(SETTLED, ""), leaf
+    shown = gather_marks(text, leaf.make_draft_marks())
+    return f"{shown}{leaf.list_code_words()}".replace(SETTLED, ""), leaf
 
 
 @cache
-def _environment() -> Environment:
+def _make_environment() -> Environment:
     """Makes the Jinja environment once, as compiling the templates takes longest."""
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
@@ -78,45 +78,45 @@ def _environment() -> Environment:
         bytecode_cache=FileSystemBytecodeCache(pattern="__nos_pages_%s.cache"),
     )
     environment.filters |= {
-        "url": url,
+        "url": escape_url,
         "css": lambda name: name.replace(" ", "-"),
         # Within the quotation marks of an attribute list: a mark in the words would end it.
         "quoted": lambda words: str(escape(words, begins=False)),
     }
     # The i18n extension declares `_` for Babel's extractor, and calls this.
-    environment.globals["about"] = _about
-    environment.globals["state_of"] = _state_of
-    environment.globals["heading_of"] = _heading_of
-    environment.install_gettext_callables(_interface, _interface, newstyle=False)  # type: ignore[attr-defined]
+    environment.globals["about"] = _translate_about
+    environment.globals["state_of"] = _describe_state
+    environment.globals["heading_of"] = _make_heading
+    environment.install_gettext_callables(_translate, _translate, newstyle=False)  # type: ignore[attr-defined]
     return environment
 
 
 @pass_context
-def _interface(context: Context, english: str, **values: object) -> Wording:
+def _translate(context: Context, english: str, **values: object) -> Wording:
     """Translates words of the site for a template, in the language of its page."""
-    leaf: Leaf = context["leaf"]
+    leaf: PageMarkup = context["leaf"]
     return leaf.language.interface(english, **values)
 
 
 @pass_context
-def _about(
+def _translate_about(
     context: Context, english: str, translation: Code | None = None, **values: object
 ) -> Wording:
     """Translates words of the site that speak about a language."""
-    leaf: Leaf = context["leaf"]
+    leaf: PageMarkup = context["leaf"]
     return leaf.language.about(english, translation, **values)
 
 
 @pass_context
-def _state_of(context: Context, edition: Edition) -> Wording:
+def _describe_state(context: Context, edition: Edition) -> Wording:
     """Returns the state of an edition in the language of the page."""
-    return state_of(context["leaf"].language, edition)
+    return describe_state(context["leaf"].language, edition)
 
 
 @pass_context
-def _heading_of(context: Context, edition: Edition) -> Wording:
+def _make_heading(context: Context, edition: Edition) -> Wording:
     """Returns the heading of an edition in the language of the page."""
-    return heading_of(context["leaf"].language, edition)
+    return make_heading(context["leaf"].language, edition)
 
 
 @pass_context
@@ -125,6 +125,6 @@ def _finalize(context: Context, value: object) -> Markup:
     if isinstance(value, Markup):
         return value
     if isinstance(value, Wording):
-        leaf: Leaf = context["leaf"]
+        leaf: PageMarkup = context["leaf"]
         return leaf.words(value)
     return escape(str(value))

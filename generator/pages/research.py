@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.catalogue.in_language import ReferenceGroup, Site
 from generator.catalogue.menu_sections import GUIDANCE
+from generator.catalogue.site_in_language import ReferenceGroup, Site
 from generator.languages.language import Wording
 from generator.model import Study
 from generator.pages.menu_place import MenuPlace
-from generator.pages.page import Page, PageKind, page
+from generator.pages.page import Page, PageKind, make_page
 
 
 class FindingView(NamedTuple):
@@ -30,13 +30,13 @@ class TaskView(NamedTuple):
     statements: tuple[ReferenceGroup, ...]
 
 
-def pages(site: Site) -> Iterator[Page]:
+def make_pages(site: Site) -> Iterator[Page]:
     """Yields the page where the suite has evidence."""
     evidence, research = site.catalogue.suite.evidence, site.catalogue.entities.research
     if not evidence or not research:
         return
     studies = {study.id: study for study in evidence.studies}
-    yield page(
+    yield make_page(
         site,
         "research.md",
         research.address.path,
@@ -63,11 +63,11 @@ def pages(site: Site) -> Iterator[Page]:
                 site.say(task.task),
                 site.say(task.published),
                 site.say(task.why),
-                site.references(task.statements),
+                site.group_references(task.statements),
             )
             for task in research.tasks
         ),
     )
 
 
-KIND = PageKind(pages, MenuPlace(GUIDANCE))
+KIND = PageKind(make_pages, MenuPlace(GUIDANCE))

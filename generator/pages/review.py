@@ -8,25 +8,25 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.ids import ENGLISH, Address, Code
-from generator.languages import own_words
-from generator.languages.definitions import definition
-from generator.languages.terms import Finder
+from generator.languages import interface_words
+from generator.languages.known_languages import find_definition
+from generator.languages.terms import TermFinder
 from generator.model import Term, TermbaseEntry
 from generator.model.review import FORM
 from generator.model.states import State
-from generator.pages.coverage import kind_names
-from generator.pages.page import Page, PageKind, page
-from generator.suite.text import Kind
+from generator.pages.coverage import name_kinds
+from generator.pages.page import Page, PageKind, make_page
+from generator.suite.text import TextKind
 
 PATH = "review"
 
-Occurrence = tuple[tuple[int, int], str]
+TermOccurrence = tuple[tuple[int, int], str]
 """The begin and end of a term in a text, and the id of the term."""
 
 
-class Stretch(NamedTuple):
+class DraftStretch(NamedTuple):
     """Words of a text, and whether they are a form of a term."""
 
     words: str
@@ -53,12 +53,12 @@ class DraftView(NamedTuple):
     id: str
     address: Address | None
     source_language: Code
-    source: tuple[Stretch, ...]
-    draft: tuple[Stretch, ...]
+    source: tuple[DraftStretch, ...]
+    draft: tuple[DraftStretch, ...]
     terms: tuple[ChosenTerm, ...]
 
 
-class PartView(NamedTuple):
+class ReviewPartView(NamedTuple):
     """Drafts that are reviewed together: those of a standard, or of a kind of text."""
 
     name: str
@@ -66,7 +66,7 @@ class PartView(NamedTuple):
     drafts: tuple[DraftView, ...]
 
 
-class _Terms:
+class _TermFinder:
     """Finds terms of the glossary and the termbase in texts and their translations."""
 
     def __init__(self, site: Site) -> None:
@@ -78,14 +78,14 @@ class _Terms:
         self._code, self._source = site.language.code, suite.languages.source
 
     @cached_property
-    def _finders(self) -> Mapping[Code, Finder]:
-        return {code: Finder(self._all.values(), code) for code in (self._source, self._code)}
+    def _finders(self) -> Mapping[Code, TermFinder]:
+        return {code: TermFinder(self._all.values(), code) for code in (self._source, self._code)}
 
-    def found(self, words: str, code: Code) -> list[Occurrence]:
+    def find_terms(self, words: str, code: Code) -> list[TermOccurrence]:
         """Returns the terms in words and their places, from left to right."""
-        return [(at.span(), term) for at, term in self._finders[code].occurrences(words)]
+        return [(at.span(), term) for at, term in self._finders[code].find_occurrences(words)]
 
-    def chosen(self, words: str, found: Iterable[Occurrence]) -> tuple[ChosenTerm, ...]:
+    def list_chosen(self, words: str, found: Iterable[TermOccurrence]) -> tuple[ChosenTerm, ...]:
         """Returns each term found in a text once, with its forms in the translation."""
         said = {term: words[slice(*span)] for span, term in found}
         return tuple(
@@ -94,23 +94,26 @@ class _Terms:
         )
 
 
-def _marked(words: str, found: Iterable[Occurrence]) -> tuple[Stretch, ...]:
+def _mark_terms(words: str, found: Iterable[TermOccurrence]) -> tuple[DraftStretch, ...]:
     """Cuts words at the terms in them."""
     cut, start = [], 0
     for (begin, end), _ in found:
-        cut += [Stretch(words[start:begin], is_term=False), Stretch(words[begin:end], is_term=True)]
+        cut += [
+            DraftStretch(words[start:begin], is_term=False),
+            DraftStretch(words[begin:end], is_term=True),
+        ]
         start = end
-    return (*(one for one in cut if one.words), Stretch(words[start:], is_term=False))
+    return (*(one for one in cut if one.words), DraftStretch(words[start:], is_term=False))
 
 
-def pages(site: Site) -> Iterator[Page]:
+def make_pages(site: Site) -> Iterator[Page]:
     """Yields the page where the suite asks for reviews; while serving, it would be too large."""
     suite, language = site.catalogue.suite, site.language
     codes = [one for one in suite.facts.review if one in suite.languages.translations]
     if not codes or not site.has_data:
         return
     asked = language.code in codes and language.show_drafts
-    yield page(
+    yield make_page(
         site,
         "review.md",
         PATH,
@@ -125,66 +128,69 @@ def pages(site: Site) -> Iterator[Page]:
         suite_id=suite.facts.id,
         form=FORM,
         others=tuple(
-            (f"{suite.languages.folder(one)}{PATH}/", definition(one).own_name, one)
+            (f"{suite.languages.name_folder(one)}{PATH}/", find_definition(one).own_name, one)
             for one in codes
             if one != language.code
         ),
-        parts=tuple(_parts(site)) if asked else (),
+        parts=tuple(_make_part_views(site)) if asked else (),
     )
 
 
-KIND = PageKind(pages, None)
+KIND = PageKind(make_pages, None)
 
 
-def _parts(site: Site) -> Iterator[PartView]:
+def _make_part_views(site: Site) -> Iterator[ReviewPartView]:
     """Yields the drafts of each standard, then those of each other kind of text."""
-    language, terms = site.language, _Terms(site)
-    names = kind_names(language)
+    language, terms = site.language, _TermFinder(site)
+    names = name_kinds(language)
     standards = {one.address.path: one for one in site.catalogue.standards.values()}
 
-    def part_of(draft: tuple[DraftView, Kind]) -> str:
+    def part_of(draft: tuple[DraftView, TextKind]) -> str:
         view, kind = draft
         path = view.address.path if view.address else ""
         return path if path in standards else f" {kind}"
 
-    drafts = (*_of_suite(site, terms), *_of_program(site))
-    gathered: dict[str, list[tuple[DraftView, Kind]]] = {}
+    drafts = (*_list_suite_drafts(site, terms), *_list_program_drafts(site))
+    gathered: dict[str, list[tuple[DraftView, TextKind]]] = {}
     for draft in drafts:
         gathered.setdefault(part_of(draft), []).append(draft)
     for part, held in sorted(gathered.items(), key=lambda item: item[0] not in standards):
         views = tuple(view for view, _ in held)
         if part in standards:
             title = site.say(standards[part].title)
-            yield PartView(f"{standards[part].urn} {title.text}", title.language, views)
+            yield ReviewPartView(f"{standards[part].urn} {title.text}", title.language, views)
         else:
             name = names[held[0][1]]
-            yield PartView(name.text, name.language, views)
+            yield ReviewPartView(name.text, name.language, views)
 
 
-def _of_suite(site: Site, terms: _Terms) -> Iterator[tuple[DraftView, Kind]]:
+def _list_suite_drafts(site: Site, terms: _TermFinder) -> Iterator[tuple[DraftView, TextKind]]:
     """Yields the drafts of the suite's texts."""
     suite, language = site.catalogue.suite, site.language
     source = suite.languages.source
     for text in suite.texts.values():
-        entry = suite.translation(text, language.code)
+        entry = suite.find_translation(text, language.code)
         if entry and entry.state is State.DRAFT:
-            found = terms.found(text.words, source)
+            found = terms.find_terms(text.words, source)
             view = DraftView(
                 "suite",
                 text.id,
                 text.address,
                 source,
-                _marked(text.words, found),
-                _marked(entry.words, terms.found(entry.words, language.code)),
-                terms.chosen(text.words, found),
+                _mark_terms(text.words, found),
+                _mark_terms(entry.words, terms.find_terms(entry.words, language.code)),
+                terms.list_chosen(text.words, found),
             )
             yield view, text.kind
 
 
-def _of_program(site: Site) -> Iterator[tuple[DraftView, Kind]]:
+def _list_program_drafts(site: Site) -> Iterator[tuple[DraftView, TextKind]]:
     """Yields the drafts of the site's own words, if the program is in the suite's folder."""
     code, root = site.language.code, site.catalogue.suite.root
-    for (_, english), entry in own_words.read(code, root)[0].entries.items():
+    for (_, english), entry in interface_words.read(code, root)[0].entries.items():
         if entry.state is State.DRAFT:
-            texts = (Stretch(english, is_term=False),), (Stretch(entry.words, is_term=False),)
-            yield DraftView("program", "", None, ENGLISH, *texts, terms=()), Kind.INTERFACE
+            texts = (
+                (DraftStretch(english, is_term=False),),
+                (DraftStretch(entry.words, is_term=False),),
+            )
+            yield DraftView("program", "", None, ENGLISH, *texts, terms=()), TextKind.INTERFACE

@@ -9,11 +9,11 @@ from functools import partial
 from typing import NamedTuple
 
 from generator import ids
-from generator.catalogue.in_language import Site, StandardLink
+from generator.catalogue.site_in_language import Site, StandardLink
 from generator.ids import Address, SectionKind
 from generator.languages.language import Wording
-from generator.pages.page import Page, PageKind, page
-from generator.pages.sections import default_heading
+from generator.pages.page import Page, PageKind, make_page
+from generator.pages.sections import name_section
 from generator.suite.entities.standards import Edition, Standard
 from generator.suite.text import Text
 
@@ -51,7 +51,7 @@ class StatementRow(NamedTuple):
     words: Wording
 
 
-class StandardRow(NamedTuple):
+class StandardIndexRow(NamedTuple):
     """A standard in the index, with its statements and their parts."""
 
     standard: StandardLink
@@ -62,12 +62,12 @@ class EditionIndex(NamedTuple):
     """The standards of an edition with their statements."""
 
     edition: Edition
-    standards: tuple[StandardRow, ...]
+    standards: tuple[StandardIndexRow, ...]
 
 
-def pages(site: Site) -> Iterator[Page]:
+def make_pages(site: Site) -> Iterator[Page]:
     """Yields the page, which neither the search nor search engines list."""
-    yield page(
+    yield make_page(
         site,
         "search.md",
         "search/index",
@@ -79,37 +79,43 @@ def pages(site: Site) -> Iterator[Page]:
         frame=FRAME,
         hide=("navigation", "toc"),
         listed=False,
-        filters=tuple(filters(site)),
-        editions=tuple(_index(site)),
+        filters=tuple(list_filters(site)),
+        editions=tuple(_make_index(site)),
     )
 
 
-KIND = PageKind(pages, None)
+KIND = PageKind(make_pages, None)
 
 
-def filters(site: Site) -> Iterator[Filter]:
+def list_filters(site: Site) -> Iterator[Filter]:
     """Yields the filters that have more than one choice in this suite."""
     interface, catalogue = site.language.interface, site.catalogue
     editions = catalogue.newest_first
-    standards = [one for edition in editions for one in catalogue.standards_of(edition.year)]
-    functions = [one for edition in editions for one in catalogue.process_of(edition.year)]
+    standards = [one for edition in editions for one in catalogue.list_standards(edition.year)]
+    functions = [one for edition in editions for one in catalogue.list_functions(edition.year)]
     found = (
         Filter(
             "edition",
             interface("Edition"),
             tuple(Choice(one.year, one.year, None) for one in editions),
         ),
-        Filter("section", interface("Section"), _sections(site, standards)),
+        Filter("section", interface("Section"), _list_sections(site, standards)),
         Filter(
             "standard",
             interface("Standard"),
-            tuple(Choice(one.urn, one.urn, _plain(site, one.title)) for one in standards),
+            tuple(
+                Choice(one.urn, one.urn, _make_plain_wording(site, one.title)) for one in standards
+            ),
         ),
         Filter(
             "function",
             interface("Function"),
             tuple(
-                Choice(one.address.anchor, f"{one.edition} {one.code}", _plain(site, one.process))
+                Choice(
+                    one.address.anchor,
+                    f"{one.edition} {one.code}",
+                    _make_plain_wording(site, one.process),
+                )
                 for one in functions
             ),
         ),
@@ -117,34 +123,34 @@ def filters(site: Site) -> Iterator[Filter]:
     yield from (one for one in found if len(one.choices) > 1)
 
 
-def _plain(site: Site, text: Text) -> Wording:
+def _make_plain_wording(site: Site, text: Text) -> Wording:
     """Returns the words of a text without links and marks, for places that take only text."""
-    return site.say(text, linked=False)._replace(text=site.plain(text))
+    return site.say(text, linked=False)._replace(text=site.say_plainly(text))
 
 
-def _sections(site: Site, standards: list[Standard]) -> tuple[Choice, ...]:
+def _list_sections(site: Site, standards: list[Standard]) -> tuple[Choice, ...]:
     """Returns the kinds of section with statements in any standard, in the order of the model."""
     met = {one.kind for standard in standards for one in standard.statements}
     kinds: list[SectionKind] = [kind for kind in ids.SECTION_KINDS if kind in met]
-    return tuple(Choice(kind, "", default_heading(site, kind)) for kind in kinds)
+    return tuple(Choice(kind, "", name_section(site, kind)) for kind in kinds)
 
 
-def _index(site: Site) -> Iterator[EditionIndex]:
+def _make_index(site: Site) -> Iterator[EditionIndex]:
     """Yields the editions that hold statements, the one in force first."""
     for edition in site.catalogue.newest_first:
-        standards = site.catalogue.standards_of(edition.year)
+        standards = site.catalogue.list_standards(edition.year)
         if any(one.statements for one in standards):
             rows = (
-                site.kept.take((StandardRow, one.urn), partial(_row, site, one))
+                site.kept.take((StandardIndexRow, one.urn), partial(_make_row, site, one))
                 for one in standards
             )
             yield EditionIndex(edition, tuple(rows))
 
 
-def _row(site: Site, standard: Standard) -> StandardRow:
+def _make_row(site: Site, standard: Standard) -> StandardIndexRow:
     """Returns a standard with its statements."""
-    return StandardRow(
-        site.standard_link(standard),
+    return StandardIndexRow(
+        site.link_standard(standard),
         tuple(
             StatementRow(one.name, one.address, site.say(one.text, linked=False))
             for one in standard.statements

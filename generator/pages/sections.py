@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import ClassVar, NamedTuple
 
 from generator import ids
-from generator.catalogue.in_language import Site, StatementLink
+from generator.catalogue.site_in_language import Site, StatementLink
 from generator.ids import Address, SectionKind
 from generator.languages.language import Wording
 from generator.suite.entities.sections import (
@@ -30,7 +30,7 @@ SIDE_BY_SIDE: tuple[SectionKind, ...] = ("criteria", "knowledge")
 """Sections that stand beside one another if they follow one another and there is room."""
 
 
-class BothView(NamedTuple):
+class BilingualText(NamedTuple):
     """A text in the page's language, and in the other one where it is in both."""
 
     text: Wording
@@ -57,7 +57,7 @@ class StatementView(NamedTuple):
     reference: str
     code: str
     address: Address
-    words: BothView | None
+    words: BilingualText | None
     notes: tuple[Wording, ...]
     items: "tuple[StatementView, ...]" = ()
     gone: Wording | None = None
@@ -71,11 +71,11 @@ class StatementView(NamedTuple):
         assert shown
         return shown
 
-    def all(self) -> "Iterator[StatementView]":
+    def walk(self) -> "Iterator[StatementView]":
         """Yields it, then its sub-items in printed order."""
         yield self
         for item in self.items:
-            yield from item.all()
+            yield from item.walk()
 
 
 @dataclass(frozen=True)
@@ -85,9 +85,9 @@ class HeadingView:
     what: ClassVar[str] = "heading"
 
     address: Address
-    words: BothView
+    words: BilingualText
     level: int
-    lead_in: BothView | None
+    lead_in: BilingualText | None
 
 
 @dataclass(frozen=True)
@@ -96,15 +96,15 @@ class ParagraphView:
 
     what: ClassVar[str] = "paragraph"
 
-    words: BothView
+    words: BilingualText
 
 
-class EntryView(NamedTuple):
+class ListEntryView(NamedTuple):
     """An entry of a list that is no statement; its code is empty where none is printed."""
 
     code: str
-    words: BothView
-    items: "tuple[EntryView, ...]"
+    words: BilingualText
+    items: "tuple[ListEntryView, ...]"
 
 
 @dataclass(frozen=True)
@@ -113,11 +113,11 @@ class ListView:
 
     what: ClassVar[str] = "list"
 
-    entries: tuple[EntryView, ...]
+    entries: tuple[ListEntryView, ...]
 
 
 @dataclass(frozen=True)
-class StatementsView:
+class StatementRunView:
     """Statements in a row."""
 
     what: ClassVar[str] = "statements"
@@ -128,8 +128,8 @@ class StatementsView:
 class DefinitionView(NamedTuple):
     """A term that a standard explains, with its definition."""
 
-    term: BothView
-    definition: BothView
+    term: BilingualText
+    definition: BilingualText
 
 
 @dataclass(frozen=True)
@@ -141,7 +141,7 @@ class DefinitionsView:
     definitions: tuple[DefinitionView, ...]
 
 
-PartView = HeadingView | ParagraphView | ListView | StatementsView | DefinitionsView
+SectionPartView = HeadingView | ParagraphView | ListView | StatementRunView | DefinitionsView
 
 
 class SectionView(NamedTuple):
@@ -160,9 +160,9 @@ class SectionView(NamedTuple):
 
     kind: SectionKind
     address: Address
-    heading: BothView
-    lead_in: BothView | None
-    parts: tuple[PartView, ...]
+    heading: BilingualText
+    lead_in: BilingualText | None
+    parts: tuple[SectionPartView, ...]
     held: bool
     elsewhere: tuple[tuple[str, str, Address], ...]
     notes: tuple[Wording, ...]
@@ -170,7 +170,7 @@ class SectionView(NamedTuple):
     @property
     def style(self) -> str:
         """The name of its kind in style sheets: the anchor of the first section of the kind."""
-        return ids.section_address("", self.kind, 1).anchor
+        return ids.make_section_address("", self.kind, 1).anchor
 
     @property
     def own_entries(self) -> bool:
@@ -180,20 +180,20 @@ class SectionView(NamedTuple):
     @property
     def statements(self) -> tuple[StatementView, ...]:
         """Its statements, without their sub-items."""
-        runs = (part for part in self.parts if isinstance(part, StatementsView))
+        runs = (part for part in self.parts if isinstance(part, StatementRunView))
         return tuple(statement for run in runs for statement in run.statements)
 
 
-def section_views(site: Site, standard: Standard) -> tuple[SectionView, ...]:
+def make_section_views(site: Site, standard: Standard) -> tuple[SectionView, ...]:
     """Returns the sections of a standard, in printed order."""
     first, *others = standard.sections
     return (
-        _section(site, standard, first, standard.title),
-        *(_section(site, standard, section) for section in others),
+        _make_section_view(site, standard, first, standard.title),
+        *(_make_section_view(site, standard, section) for section in others),
     )
 
 
-def side_by_side(
+def group_side_by_side(
     sections: Iterable[SectionView],
 ) -> tuple[tuple[bool, tuple[SectionView, ...]], ...]:
     """Groups sections: whether they may stand beside one another, and which they are."""
@@ -201,19 +201,19 @@ def side_by_side(
     return tuple((beside, tuple(some)) for beside, some in gathered)
 
 
-def words_in(value: object) -> Iterator[BothView]:
+def list_words(value: object) -> Iterator[BilingualText]:
     """Yields all texts of sections, or of parts of them, in printed order."""
-    if isinstance(value, BothView):
+    if isinstance(value, BilingualText):
         yield value
     elif isinstance(value, tuple):
         for one in value:
-            yield from words_in(one)
+            yield from list_words(one)
     elif is_dataclass(value):
         for field in fields(value):
-            yield from words_in(getattr(value, field.name))
+            yield from list_words(getattr(value, field.name))
 
 
-def default_heading(site: Site, kind: SectionKind) -> Wording:
+def name_section(site: Site, kind: SectionKind) -> Wording:
     """Returns the heading of a section that prints none."""
     interface = site.language.interface
     return {
@@ -231,7 +231,7 @@ def default_heading(site: Site, kind: SectionKind) -> Wording:
     }[kind]
 
 
-def _section(
+def _make_section_view(
     site: Site, standard: Standard, section: StandardSection, *before: Text
 ) -> SectionView:
     """Returns a section.
@@ -243,9 +243,9 @@ def _section(
         before: Texts before the section, whose notes stand below it.
     """
     heading = (
-        both(site, section.heading)
+        show_both(site, section.heading)
         if section.heading
-        else BothView(default_heading(site, section.kind))
+        else BilingualText(name_section(site, section.kind))
     )
     lead_in = section.lead_in
     if section.short:
@@ -254,25 +254,25 @@ def _section(
         section.kind,
         section.address,
         heading,
-        both(site, lead_in) if lead_in and section.held else None,
-        tuple(_parts(site, standard, section)),
+        show_both(site, lead_in) if lead_in and section.held else None,
+        tuple(_make_parts(site, standard, section)),
         section.held,
-        () if section.held else tuple(_elsewhere(site, standard, section)),
-        site.notes(standard.notes_on(*before, *_of_the_section(section))),
+        () if section.held else tuple(_find_elsewhere(site, standard, section)),
+        site.say_notes(standard.find_notes(*before, *_list_section_texts(section))),
     )
 
 
-def _elsewhere(
+def _find_elsewhere(
     site: Site, standard: Standard, section: StandardSection
 ) -> Iterator[tuple[str, str, Address]]:
     """Yields the held sections of counterparts that are of the same kind."""
-    for other in (one.standard for one in site.catalogue.counterparts(standard)):
+    for other in (one.standard for one in site.catalogue.find_counterparts(standard)):
         same = (one for one in other.sections if one.kind == section.kind and one.held)
         if found := next(same, None):
             yield other.edition, other.urn, found.address
 
 
-def _of_the_section(section: StandardSection) -> Iterator[Text]:
+def _list_section_texts(section: StandardSection) -> Iterator[Text]:
     """Yields the texts of a section that are no statements, in printed order."""
     yield from filter(None, (section.heading, section.lead_in))
     for block in section.blocks:
@@ -286,47 +286,49 @@ def _of_the_section(section: StandardSection) -> Iterator[Text]:
             yield from (block.term, block.definition)
 
 
-def _parts(site: Site, standard: Standard, section: StandardSection) -> Iterator[PartView]:
+def _make_parts(
+    site: Site, standard: Standard, section: StandardSection
+) -> Iterator[SectionPartView]:
     """Yields the parts of a section; statements in a row, and definitions, become one part."""
-    said = partial(_linked if section.kind in WITH_LINKS else both, site)
-    for is_run, run in groupby(section.blocks, _kind_of_run):
+    said = partial(_link_both if section.kind in WITH_LINKS else show_both, site)
+    for is_run, run in groupby(section.blocks, _find_run_kind):
         blocks = tuple(run)
         if is_run is Statement:
-            yield StatementsView(_statements(site, standard, blocks))
+            yield StatementRunView(_make_statements(site, standard, blocks))
         elif is_run is Definition:
             some = (block for block in blocks if isinstance(block, Definition))
             yield DefinitionsView(
                 tuple(DefinitionView(said(one.term), said(one.definition)) for one in some)
             )
         else:
-            yield from (_part(site, said, block) for block in blocks)
+            yield from (_make_part(site, said, block) for block in blocks)
 
 
-def _kind_of_run(block: Block) -> type | None:
+def _find_run_kind(block: Block) -> type | None:
     """Returns what a block joins its neighbours in; None where it stands by itself."""
     if isinstance(block, Statement | Withdrawn):
         return Statement
     return Definition if isinstance(block, Definition) else None
 
 
-def _part(site: Site, said: Callable[[Text], BothView], block: Block) -> PartView:
+def _make_part(site: Site, said: Callable[[Text], BilingualText], block: Block) -> SectionPartView:
     """Returns a block that stands by itself."""
     if isinstance(block, Heading):
-        lead_in = both(site, block.lead_in) if block.lead_in else None
-        return HeadingView(block.address, both(site, block.text), block.level, lead_in)
+        lead_in = show_both(site, block.lead_in) if block.lead_in else None
+        return HeadingView(block.address, show_both(site, block.text), block.level, lead_in)
     if isinstance(block, List):
-        return ListView(tuple(_entry(said, one) for one in block.entries))
+        return ListView(tuple(_make_entry(said, one) for one in block.entries))
     assert isinstance(block, Text)
     return ParagraphView(said(block))
 
 
-def _entry(said: Callable[[Text], BothView], entry: ListEntry) -> EntryView:
+def _make_entry(said: Callable[[Text], BilingualText], entry: ListEntry) -> ListEntryView:
     """Returns an entry of a list with its own entries."""
-    items = tuple(_entry(said, one) for one in entry.items)
-    return EntryView(entry.code, said(entry.text), items)
+    items = tuple(_make_entry(said, one) for one in entry.items)
+    return ListEntryView(entry.code, said(entry.text), items)
 
 
-def _statements(
+def _make_statements(
     site: Site, standard: Standard, blocks: Iterable[Block]
 ) -> tuple[StatementView, ...]:
     """Returns statements with their sub-items, withdrawn ones included."""
@@ -335,19 +337,19 @@ def _statements(
             one.reference,
             one.code,
             one.address,
-            both(site, one.text),
-            site.notes(standard.notes_on(one.text)),
-            _statements(site, standard, one.items),
-            moved_here=_moved_here(site, one),
+            show_both(site, one.text),
+            site.say_notes(standard.find_notes(one.text)),
+            _make_statements(site, standard, one.items),
+            moved_here=_explain_move(site, one),
         )
         if isinstance(one, Statement)
-        else _withdrawn(site, one)
+        else _make_withdrawn(site, one)
         for one in blocks
         if isinstance(one, Statement | Withdrawn)
     )
 
 
-def _withdrawn(site: Site, one: Withdrawn) -> StatementView:
+def _make_withdrawn(site: Site, one: Withdrawn) -> StatementView:
     """Returns a withdrawn statement."""
     statements = site.catalogue.statements
     moved_to = (statements[reference] for reference in one.moved_to if reference in statements)
@@ -357,12 +359,12 @@ def _withdrawn(site: Site, one: Withdrawn) -> StatementView:
         one.address,
         None,
         (),
-        gone=gone(site, one),
-        moved_to=tuple(map(site.statement_link, moved_to)),
+        gone=explain_withdrawal(site, one),
+        moved_to=tuple(map(site.link_statement, moved_to)),
     )
 
 
-def gone(site: Site, withdrawn: Withdrawn) -> Wording:
+def explain_withdrawal(site: Site, withdrawn: Withdrawn) -> Wording:
     """Returns what became of a withdrawn statement, in a sentence."""
     if not withdrawn.moved_to:
         return site.language.interface(
@@ -376,9 +378,9 @@ def gone(site: Site, withdrawn: Withdrawn) -> Wording:
     return site.with_links(moved)
 
 
-def _moved_here(site: Site, statement: Statement) -> Wording | None:
+def _explain_move(site: Site, statement: Statement) -> Wording | None:
     """Returns where a statement stood before a revision, in a sentence; None if it did not move."""
-    former = site.catalogue.moved_here(statement)
+    former = site.catalogue.find_moved_here(statement)
     if not former:
         return None
     moved = site.language.interface(
@@ -387,12 +389,14 @@ def _moved_here(site: Site, statement: Statement) -> Wording | None:
     return site.with_links(moved, {one.reference: one.address for one in former})
 
 
-def both(site: Site, text: Text) -> BothView:
+def show_both(site: Site, text: Text) -> BilingualText:
     """Returns a text, with its other language."""
-    return BothView(site.say(text), site.beside(text))
+    return BilingualText(site.say(text), site.say_beside(text))
 
 
-def _linked(site: Site, text: Text) -> BothView:
+def _link_both(site: Site, text: Text) -> BilingualText:
     """Returns a text, with its other language, in which references and addresses are links."""
-    beside = site.beside(text)
-    return BothView(site.with_links(site.say(text)), site.with_links(beside) if beside else None)
+    beside = site.say_beside(text)
+    return BilingualText(
+        site.with_links(site.say(text)), site.with_links(beside) if beside else None
+    )

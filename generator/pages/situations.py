@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator import ids
-from generator.catalogue.in_language import Site
 from generator.catalogue.menu_sections import GUIDANCE
+from generator.catalogue.site_in_language import Site
 from generator.ids import Address
 from generator.languages.language import Wording
-from generator.pages.menu_place import Group, MenuPlace
-from generator.pages.page import Page, PageKind, page
+from generator.pages.menu_place import MenuGroup, MenuPlace
+from generator.pages.page import Page, PageKind, make_page
 
 
 class SituationRow(NamedTuple):
@@ -20,15 +20,15 @@ class SituationRow(NamedTuple):
     lead: Wording
 
 
-def pages(site: Site) -> Iterator[Page]:
+def make_pages(site: Site) -> Iterator[Page]:
     """Yields the page where the suite has situations."""
     situations = site.catalogue.entities.situations
     if not situations:
         return
-    yield page(
+    yield make_page(
         site,
         "situations.md",
-        ids.situations_address().path,
+        ids.make_situations_address().path,
         site.language.interface("Situations"),
         site.language.interface("What to do when, and the statements that say how."),
         hide=("navigation", "toc"),
@@ -38,11 +38,11 @@ def pages(site: Site) -> Iterator[Page]:
     )
 
 
-def in_order(site: Site) -> Iterator[Group]:
+def group_situations(site: Site) -> Iterator[MenuGroup]:
     """Yields the list, with each situation below it."""
     paths = (one.address.path for one in site.catalogue.entities.situations)
     title = site.language.interface("Situations")
-    yield Group(title, (ids.situations_address().path, *paths))
+    yield MenuGroup(title, (ids.make_situations_address().path, *paths))
 
 
-KIND = PageKind(pages, MenuPlace(GUIDANCE, listing=in_order))
+KIND = PageKind(make_pages, MenuPlace(GUIDANCE, listing=group_situations))

@@ -4,9 +4,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator import ids
-from generator.catalogue.in_language import Site
-from generator.comparing.changes import standard_of
-from generator.comparing.history import Released, history_of
+from generator.catalogue.site_in_language import Site
+from generator.comparing.changes import find_standard
+from generator.comparing.history import PastRelease, make_history
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.pages.changes import ChangeView, change_view, day_in_words, site_of
@@ -36,29 +36,29 @@ def history_of_standard(site: Site, urn: str) -> tuple[PastView, ...]:
     """Every release that changed a standard which was there before, the newest first."""
     found = []
     interface = site.language.interface
-    for before, release in pairwise(history_of(site.catalogue.suite).releases):
+    for before, release in pairwise(make_history(site.catalogue.suite).releases):
         changes = _of_standard(site, urn, release) if urn in before.state.texts else ()
         if changes:
             root = site_of(site, before.version)
             found.append(
                 PastView(
                     interface("Release %(version)s", version=release.version),
-                    ids.release_address(release.version),
+                    ids.make_release_address(release.version),
                     day_in_words(site.language, release.day),
                     changes,
                     interface("As it was in release %(version)s", version=before.version),
-                    root and f"{root}{ids.standard_address(urn).location}",
+                    root and f"{root}{ids.make_standard_address(urn).location}",
                 )
             )
     return tuple(reversed(found))
 
 
-def _of_standard(site: Site, urn: str, release: Released) -> tuple[ChangeView, ...]:
+def _of_standard(site: Site, urn: str, release: PastRelease) -> tuple[ChangeView, ...]:
     """What a release changed of a standard, each text once; of translations the page of changes."""
     told = (
         change_view(site, one, release)
         for one in release.changes
-        if standard_of(one.about) == urn and not one.language
+        if find_standard(one.about) == urn and not one.language
     )
     views = {(view.about, view.what): view for view in told}
     return tuple(views.values())

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.catalogue.in_language import Site, StandardLink
 from generator.catalogue.menu_sections import STANDARDS
+from generator.catalogue.site_in_language import Site, StandardLink
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.pages.downloads import as_data
-from generator.pages.facts import counts, marked
 from generator.pages.menu_place import MenuPlace, Rank
-from generator.pages.page import Page, PageKind, page
+from generator.pages.page import Page, PageKind, make_page
+from generator.pages.standard_facts import describe_counts, warn_of_status
 from generator.suite.entities.standards import Edition, Standard
 
 
@@ -54,10 +54,10 @@ class EditionView(NamedTuple):
     partly: int
 
 
-def pages(site: Site) -> Iterator[Page]:
+def make_pages(site: Site) -> Iterator[Page]:
     """Yields the page."""
     language = site.language
-    yield page(
+    yield make_page(
         site,
         "standards.md",
         "standards/index",
@@ -65,36 +65,37 @@ def pages(site: Site) -> Iterator[Page]:
         site.phrase("Every standard of %(field)s, by edition.", field=site.presentation.field),
         hide=("navigation", "toc"),
         as_data=as_data(site),
-        editions=tuple(edition_view(site, edition) for edition in site.catalogue.newest_first),
+        editions=tuple(make_edition_view(site, edition) for edition in site.catalogue.newest_first),
     )
 
 
-KIND = PageKind(pages, MenuPlace(STANDARDS, Rank.FIRST))
+KIND = PageKind(make_pages, MenuPlace(STANDARDS, Rank.FIRST))
 
 
-def edition_view(site: Site, edition: Edition) -> EditionView:
+def make_edition_view(site: Site, edition: Edition) -> EditionView:
     """Returns an edition, with how much of it is held."""
     groups = tuple(
         GroupView(
             group.address.anchor if group else "",
             site.say(group.title) if group else None,
-            tuple(_row(site, one) for one in standards),
+            tuple(_make_row(site, one) for one in standards),
         )
-        for group, standards in site.catalogue.groups_of(edition.year)
+        for group, standards in site.catalogue.list_groups(edition.year)
     )
-    standards = site.catalogue.standards_of(edition.year)
+    standards = site.catalogue.list_standards(edition.year)
     return EditionView(
         edition,
         edition.address,
         groups,
-        sum(len(one.of("criteria")) for one in standards),
-        sum(len(one.of("knowledge")) for one in standards),
+        sum(len(one.list_statements("criteria")) for one in standards),
+        sum(len(one.list_statements("knowledge")) for one in standards),
         sum(bool(one.not_held) for one in standards),
     )
 
 
-def _row(site: Site, standard: Standard) -> StandardRow:
+def _make_row(site: Site, standard: Standard) -> StandardRow:
     """Returns a standard with its counts."""
     return StandardRow(
-        site.standard_link(standard), (*marked(site, standard), *counts(site, standard))
+        site.link_standard(standard),
+        (*warn_of_status(site, standard), *describe_counts(site, standard)),
     )

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.catalogue.in_language import ReferenceGroup, Site
+from generator.catalogue.site_in_language import ReferenceGroup, Site
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.pages.downloads import as_data
 from generator.pages.menu_place import MenuPlace
-from generator.pages.page import Page, PageKind, SearchEntry, page
+from generator.pages.page import Page, PageKind, SearchEntry, make_page
 from generator.suite.entities.wordbook import Value
 
 
@@ -33,15 +33,15 @@ class ValueListView(NamedTuple):
     values: tuple[ValueView, ...]
 
 
-def pages(site: Site) -> Iterator[Page]:
+def make_pages(site: Site) -> Iterator[Page]:
     """Yields the page where any edition has values."""
     known = site.catalogue.entities.values
     lists = tuple(
         ValueListView(
             edition.year,
             site.say(listed.title),
-            site.citation(listed.title, edition.year),
-            tuple(value_view(site, value) for value in listed.values),
+            site.cite(listed.title, edition.year),
+            tuple(make_value_view(site, value) for value in listed.values),
         )
         for edition in site.catalogue.newest_first
         if (listed := known.get(edition.year))
@@ -51,7 +51,7 @@ def pages(site: Site) -> Iterator[Page]:
     texts = [
         text for view in lists for value in view.values for text in (value.text, *value.points)
     ]
-    yield page(
+    yield make_page(
         site,
         "values.md",
         "values",
@@ -62,29 +62,31 @@ def pages(site: Site) -> Iterator[Page]:
         ),
         hide=("navigation",),
         as_data=as_data(site),
-        entries=tuple(_entry(site, value) for listed in known.values() for value in listed.values),
+        entries=tuple(
+            _make_search_entry(site, value) for listed in known.values() for value in listed.values
+        ),
         lists=lists,
         proposed=site.catalogue.proposed,
         practised=any(value.practised_by for view in lists for value in view.values),
-        terms=site.terms_in(*texts),
+        terms=site.find_terms(*texts),
     )
 
 
-KIND = PageKind(pages, MenuPlace())
+KIND = PageKind(make_pages, MenuPlace())
 
 
-def _entry(site: Site, value: Value) -> SearchEntry:
+def _make_search_entry(site: Site, value: Value) -> SearchEntry:
     """Returns the search entry of a value."""
     return SearchEntry(
         value.address,
         site.language.interface(
             "Value %(number)s, %(edition)s edition", number=value.number, edition=value.edition
         ).text,
-        " ".join(map(site.plain, value.running)),
+        " ".join(map(site.say_plainly, value.running)),
     )
 
 
-def value_view(site: Site, value: Value) -> ValueView:
+def make_value_view(site: Site, value: Value) -> ValueView:
     """Returns a value of an edition."""
     name = site.language.interface("Value %(number)s", number=value.number)
     # An attribute can't say that it is in another language than its page.
@@ -95,6 +97,6 @@ def value_view(site: Site, value: Value) -> ValueView:
         value.address,
         site.say(value.text),
         site.say_each(value.points),
-        site.references(site.catalogue.practised_by(value)),
-        site.notes(value.notes),
+        site.group_references(site.catalogue.list_practising(value)),
+        site.say_notes(value.notes),
     )

@@ -8,16 +8,16 @@
 import posixpath
 import re
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.pages.draft_marks import SETTLED
-from generator.pages.markup import Leaf
+from generator.pages.markup import PageMarkup
 
 LINK = re.compile(r"\[([^\[\]]+?)( …)?\]\(([^()\s#]+)\.md(?:#([\w-]+))?\)(?!\{)")
 
 
-def with_words(markdown: str, path: str, site: Site) -> str:
+def with_words_of_codes(markdown: str, path: str, site: Site) -> str:
     """Returns the Markdown of a written page with the words of its codes.
 
     Args:
@@ -25,24 +25,24 @@ def with_words(markdown: str, path: str, site: Site) -> str:
         path: The page's path.
         site: The suite in the language of the Markdown.
     """
-    leaf = Leaf(site.language, path)
+    leaf = PageMarkup(site.language, path)
 
     def shown(found: re.Match[str]) -> str:
         label, spelt_out, target, anchor = found.groups()
         way = posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
         address = Address(way, anchor or "")
-        named = _named(site, address, label)
+        named = _find_named(site, address, label)
         if not named:
             return found[0]
         reference, words = named
         if spelt_out:
             return f"{leaf.link(address, label, '.code')} {leaf.words(words)}"
-        return leaf.bare(address, label, words, reference if reference != label else "")
+        return leaf.link_code(address, label, words, reference if reference != label else "")
 
-    return f"{LINK.sub(shown, markdown)}{leaf.in_words()}".replace(SETTLED, "")
+    return f"{LINK.sub(shown, markdown)}{leaf.list_code_words()}".replace(SETTLED, "")
 
 
-def _named(site: Site, address: Address, label: str) -> tuple[str, Wording] | None:
+def _find_named(site: Site, address: Address, label: str) -> tuple[str, Wording] | None:
     """Returns the reference and words of the statement or standard that a code names; else None."""
     catalogue, places = site.catalogue, site.catalogue.places
     urns = (urn for urn, one in catalogue.standards.items() if one.address.path == address.path)

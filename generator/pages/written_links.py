@@ -14,8 +14,8 @@ from urllib.parse import unquote, urlsplit
 
 from generator.ids import Address
 from generator.problems import Place, Problem
-from generator.reading.document import line_of, text_of
-from generator.reading.written_pages import ENDING, FRONT_MATTER, pages_in
+from generator.reading.document import find_line, load_text
+from generator.reading.written_pages import ENDING, FRONT_MATTER, list_pages
 from generator.suite.suite import Suite
 
 NOT_LOOKED_AT = re.compile(
@@ -30,7 +30,7 @@ LINK = re.compile(
 )
 
 
-class Pages(NamedTuple):
+class LinkedPages(NamedTuple):
     """The pages that links may lead to.
 
     Attributes:
@@ -42,20 +42,20 @@ class Pages(NamedTuple):
     anchors_at: Callable[[str], frozenset[str]]
 
 
-def lead_somewhere(suite: Suite, pages: Pages) -> Iterator[Problem]:
+def check_written_links(suite: Suite, pages: LinkedPages) -> Iterator[Problem]:
     """Yields every link on a written page whose page or place does not exist."""
     for code in suite.languages:
-        for path, file in pages_in(suite.root, code):
-            text = text_of(file)
-            looked_at = NOT_LOOKED_AT.sub(_blank, FRONT_MATTER.sub(_blank, text, count=1))
+        for path, file in list_pages(suite.root, code):
+            text = load_text(file)
+            looked_at = NOT_LOOKED_AT.sub(_blank_out, FRONT_MATTER.sub(_blank_out, text, count=1))
             for found in LINK.finditer(looked_at):
-                if wrong := _wrong_with(found["inline"] or found["below"], path, pages):
+                if wrong := _find_fault(found["inline"] or found["below"], path, pages):
                     name = file.relative_to(suite.root).as_posix()
-                    place = Place(name, line_of(text, found.start()))
+                    place = Place(name, find_line(text, found.start()))
                     yield Problem(place, "link-target", *wrong)
 
 
-def _wrong_with(target: str, path: str, pages: Pages) -> tuple[str, str] | None:
+def _find_fault(target: str, path: str, pages: LinkedPages) -> tuple[str, str] | None:
     """Returns what is wrong with a link, and what to do about it; None where nothing is.
 
     Args:
@@ -75,10 +75,10 @@ def _wrong_with(target: str, path: str, pages: Pages) -> tuple[str, str] | None:
     location = Address(linked).location
     if to.path and not ending:
         meant = pages.paths.get(location if file != "." else "")
-        hint = f"write {_from(path, meant)}" if meant else _near(linked, path, pages)
+        hint = f"write {_write_link(path, meant)}" if meant else _suggest_page(linked, path, pages)
         return f"{target} is not the file of a page", hint
     if location not in pages.paths:
-        return f"there is no page {to.path}", _near(linked, path, pages)
+        return f"there is no page {to.path}", _suggest_page(linked, path, pages)
     anchor = unquote(to.fragment)
     if anchor and anchor not in (there := pages.anchors_at(location)):
         near = get_close_matches(anchor, sorted(there), 1)
@@ -87,19 +87,19 @@ def _wrong_with(target: str, path: str, pages: Pages) -> tuple[str, str] | None:
     return None
 
 
-def _near(linked: str, path: str, pages: Pages) -> str:
+def _suggest_page(linked: str, path: str, pages: LinkedPages) -> str:
     """Suggests what to write instead of a page that does not exist."""
     if near := get_close_matches(linked, list(pages.paths.values()), 1, cutoff=0.7):
-        return f"did you mean {_from(path, near[0])}?"
-    example = _from(path, Address("standards/index").path)
+        return f"did you mean {_write_link(path, near[0])}?"
+    example = _write_link(path, Address("standards/index").path)
     return f"write the file of a page as it stands from this one, like {example}"
 
 
-def _from(here: str, path: str) -> str:
+def _write_link(here: str, path: str) -> str:
     """Returns the file of a page as a link on another names it."""
     return posixpath.relpath(f"{path}{ENDING}", posixpath.dirname(here) or ".")
 
 
-def _blank(found: re.Match[str]) -> str:
+def _blank_out(found: re.Match[str]) -> str:
     """Replaces a match by spaces, so that places and lines stay the same."""
     return re.sub(r"[^\n]", " ", found[0])

@@ -5,13 +5,13 @@ from pathlib import Path
 
 from generator import ids
 from generator.problems import Problem
-from generator.reading.document import Document, decode, is_there, lines_of, note_conflicts
+from generator.reading.document import Document, decode, is_there, note_conflicts, split_lines
 
 FILE = "addresses.txt"
 ADDRESS = re.compile(ids.SITE_ADDRESS)
 
 
-def listed(root: Path) -> list[str]:
+def list_addresses(root: Path) -> list[str]:
     """Returns the addresses of the list; none if there is no list or it can't be read."""
     return read(root)[0]
 
@@ -23,11 +23,11 @@ def read(root: Path) -> tuple[list[str], list[Problem]]:
     """
     document = Document(FILE)
     text = decode(root / FILE, document) if is_there(root / FILE) else ""
-    lines = lines_of((text or "").removesuffix("\n")) if text else []
+    lines = split_lines((text or "").removesuffix("\n")) if text else []
     note_conflicts(text or "", document)
     for number, line in enumerate([] if document.problems else lines, 1):
         if not ADDRESS.fullmatch(line):
-            document.add(
+            document.add_problem(
                 number,
                 "address-form",
                 f"“{line}” is no address of the site",

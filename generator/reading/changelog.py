@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator import ids
 from generator.problems import Problem
-from generator.reading.document import Document, decode, is_there, line_of, note_conflicts
+from generator.reading.document import Document, decode, find_line, is_there, note_conflicts
 
 FILE = "CHANGELOG.md"
 HEADING = re.compile(r"^## (\S.*?)[ \t]*$", re.MULTILINE)
@@ -37,10 +37,10 @@ def _note_repeats(text: str, document: Document) -> None:
     """Notes a second entry for a version: only one of the two would be read."""
     lines: dict[str, int] = {}
     for found in HEADING.finditer(text):
-        line, version = line_of(text, found.start()), _version(found[1])
+        line, version = find_line(text, found.start()), _parse_version(found[1])
         first = lines.setdefault(version, line)
         if first != line:
-            document.add(
+            document.add_problem(
                 line,
                 "changelog-repeat",
                 f"{version} has an entry already, on line {first}",
@@ -51,15 +51,15 @@ def _note_repeats(text: str, document: Document) -> None:
 def _note_headings(text: str, document: Document) -> None:
     """Notes lines that are nearly headings: all below them would belong to the entry above."""
     for found in NEARLY_A_HEADING.finditer(text):
-        document.add(
-            line_of(text, found.start()),
+        document.add_problem(
+            find_line(text, found.start()),
             "changelog-heading",
             "this line is nearly a heading, and begins no entry",
             "write two signs, one blank and the version, like ## 0.2.0",
         )
 
 
-def _version(heading: str) -> str:
+def _parse_version(heading: str) -> str:
     """Returns the version that a heading begins with, or else the whole heading.
 
     A day or other words may stand behind the version.
@@ -68,34 +68,34 @@ def _version(heading: str) -> str:
     return first if ids.VERSION.fullmatch(first) else heading
 
 
-def versions(changelog: str) -> list[str]:
+def list_versions(changelog: str) -> list[str]:
     """Returns the headings of all entries, the newest first."""
     return HEADING.findall(changelog)
 
 
-def entry(changelog: str, version: str) -> str:
+def find_entry(changelog: str, version: str) -> str:
     """Returns what stands below a version's heading; empty if it has no entry."""
     parts = HEADING.split(changelog)[1:]
     headings = dict(zip(parts[::2], parts[1::2], strict=True))
-    found = (text for heading, text in headings.items() if _version(heading) == version)
+    found = (text for heading, text in headings.items() if _parse_version(heading) == version)
     return next(found, "").strip()
 
 
-def newest_day(changelog: str) -> date | None:
+def find_newest_day(changelog: str) -> date | None:
     """Returns the day in the first heading that has one, or None.
 
     ``## 0.2.0 (2027-03-01)`` and ``## 0.2.0 (1 March 2027)`` give the same day.
     """
-    return next(filter(None, map(_day, versions(changelog))), None)
+    return next(filter(None, map(_parse_day, list_versions(changelog))), None)
 
 
-def day_of(changelog: str, version: str) -> date | None:
+def find_day(changelog: str, version: str) -> date | None:
     """Returns the day that the entry for a version names; None where it names none."""
-    of_it = (heading for heading in versions(changelog) if _version(heading) == version)
-    return next(filter(None, map(_day, of_it)), None)
+    of_it = (heading for heading in list_versions(changelog) if _parse_version(heading) == version)
+    return next(filter(None, map(_parse_day, of_it)), None)
 
 
-def _day(heading: str) -> date | None:
+def _parse_day(heading: str) -> date | None:
     for form, pattern in DAYS.items():
         if found := pattern.search(heading):
             with suppress(ValueError):  # 31 February
@@ -103,7 +103,7 @@ def _day(heading: str) -> date | None:
     return None
 
 
-def newest_line(changelog: str) -> int:
+def find_newest_line(changelog: str) -> int:
     """Returns the line of the newest entry, which is where the next one goes."""
     found = HEADING.search(changelog)
     before = changelog[: found.start()] if found else changelog

@@ -17,14 +17,14 @@ from typing import NamedTuple
 import yaml
 
 from generator.reading.document import LINE_END
-from generator.reading.yaml_file import LOADER, same_lines
+from generator.reading.yaml_file import LOADER, neutralise_line_ends
 
 HERE = Path(__file__).parent
 PLAIN = re.compile(r"[\t\n\r -~]*")
 """A text of ASCII alone, in which nothing needs to be looked at."""
 
 
-class Kind(Enum):
+class CharacterFault(Enum):
     """What is wrong with a character."""
 
     CONTROL = "a control character"
@@ -37,7 +37,7 @@ class Kind(Enum):
     UNSET = "wanting in every typeface"
 
 
-SET_IN_TYPE = (Kind.BORROWED, Kind.UNSET)
+SET_IN_TYPE = (CharacterFault.BORROWED, CharacterFault.UNSET)
 """The kinds that matter only where a character is shown, and so not in a comment."""
 
 
@@ -58,20 +58,20 @@ class Character(NamedTuple):
     column: int
     written: str
     text: str
-    kind: Kind
+    kind: CharacterFault
     start: int
     instead: str = ""
 
     @property
     def mended(self) -> str | None:
         """The text that should replace it; None if only a person can decide."""
-        if self.kind is Kind.INVISIBLE:
+        if self.kind is CharacterFault.INVISIBLE:
             return ""
-        if self.kind is Kind.LINE_END:
+        if self.kind is CharacterFault.LINE_END:
             return " "
-        if self.kind is Kind.STRAIGHT:
+        if self.kind is CharacterFault.STRAIGHT:
             return self.instead
-        if self.kind is Kind.FORM:
+        if self.kind is CharacterFault.FORM:
             ligature = self.text[0] in LIGATURES
             return unicodedata.normalize("NFKC" if ligature else "NFC", self.text)
         return None
@@ -102,7 +102,7 @@ SHORT = {"N": "\x85", "L": "\u2028", "P": "\u2029"}
 
 
 @cache
-def _held(name: str) -> frozenset[str]:
+def _read_typeface(name: str) -> frozenset[str]:
     """Returns the characters in a typeface, from the list that ``make assets`` writes.
 
     A list has single codes and runs: ``U+20-7E, U+2013``.
@@ -116,25 +116,29 @@ def _held(name: str) -> frozenset[str]:
 
 
 @lru_cache(4096)
-def _kind_of(text: str) -> Kind | None:
+def _find_fault(text: str) -> CharacterFault | None:
     """Returns what is wrong with a character and its accents, if anything."""
     first, category = text[0], unicodedata.category(text[0])
     if first in LINE_ENDS:
-        return Kind.LINE_END
+        return CharacterFault.LINE_END
     if category == "Cc" or first in "\ufffe\uffff":
-        return Kind.CONTROL
+        return CharacterFault.CONTROL
     if category == "Cf" or first in FILLERS or "\ufe00" <= first <= "\ufe0f":
-        return Kind.INVISIBLE
+        return CharacterFault.INVISIBLE
     if first in "\ufffc\ufffd":
-        return Kind.LOST
+        return CharacterFault.LOST
     if first in LIGATURES or not unicodedata.is_normalized("NFC", text):
-        return Kind.FORM
-    if set(text) <= _held("first"):
+        return CharacterFault.FORM
+    if set(text) <= _read_typeface("first"):
         return None
-    return Kind.BORROWED if set(text) <= _held("first") | _held("second") else Kind.UNSET
+    return (
+        CharacterFault.BORROWED
+        if set(text) <= _read_typeface("first") | _read_typeface("second")
+        else CharacterFault.UNSET
+    )
 
 
-def in_text(text: str, begin: int = 0, end: int | None = None) -> Iterator[Character]:
+def find_in_text(text: str, begin: int = 0, end: int | None = None) -> Iterator[Character]:
     """Yields the characters with which something is wrong, in the order of the text.
 
     Args:
@@ -146,73 +150,73 @@ def in_text(text: str, begin: int = 0, end: int | None = None) -> Iterator[Chara
         return
     for found in CLUSTER.finditer(text, begin, len(text) if end is None else end):
         # An accent belongs to the letter before it; behind an invisible character it stands alone.
-        for part in _apart(found[0]):
-            if kind := _kind_of(part[1]):
-                yield character(text, found.start() + part[0], part[1], part[1], kind)
+        for part in _separate_accents(found[0]):
+            if kind := _find_fault(part[1]):
+                yield locate_character(text, found.start() + part[0], part[1], part[1], kind)
 
 
-def _apart(cluster: str) -> list[tuple[int, str]]:
+def _separate_accents(cluster: str) -> list[tuple[int, str]]:
     """Returns each character of a cluster with its position; a letter with its accents is one."""
     if len(cluster) == 1 or unicodedata.category(cluster[0])[0] in "LMNPS":
         return [(0, cluster)]
     return list(enumerate(cluster))
 
 
-def character(
-    text: str, start: int, written: str, itself: str, kind: Kind, instead: str = ""
+def locate_character(
+    text: str, start: int, written: str, itself: str, kind: CharacterFault, instead: str = ""
 ) -> Character:
     """Makes a Character, with line and column computed from its position."""
-    begins = _line_starts(text)
+    begins = _find_line_starts(text)
     line = bisect_right(begins, start)
     return Character(line, start - begins[line - 1] + 1, written, itself, kind, start, instead)
 
 
 @lru_cache(2)  # a file may have thousands of such characters
-def _line_starts(text: str) -> list[int]:
+def _find_line_starts(text: str) -> list[int]:
     """Returns the position at which each line begins."""
     return [0, *(found.end() for found in LINE_END.finditer(text))]
 
 
-def in_yaml(text: str) -> Iterator[Character]:
+def find_in_yaml(text: str) -> Iterator[Character]:
     """Yields the characters of a YAML file with which something is wrong, in order.
 
     Escapes count as the characters they stand for. In comments only those are reported that are
     wrong whatever the typeface. Control characters are left out: reading the file reports them.
     """
-    odd = list(in_text(text))
+    odd = list(find_in_text(text))
     if not odd and "\\" not in text:
         return
-    spans = _scalars(text)
+    spans = _find_scalars(text)
     begins = [start for start, _, _ in spans]
     for found in odd:
         before = bisect_right(begins, found.start) - 1
         printed = before >= 0 and found.start < spans[before][1]
         wanted = printed or found.kind not in SET_IN_TYPE
-        if wanted and found.kind is not Kind.CONTROL:
+        if wanted and found.kind is not CharacterFault.CONTROL:
             yield found
     for start, end, style in spans:
         if style == '"' and "\\" in text[start:end]:
-            yield from _escaped(text, start, end)
+            yield from _find_in_escapes(text, start, end)
 
 
-def _escaped(text: str, begin: int, end: int) -> Iterator[Character]:
+def _find_in_escapes(text: str, begin: int, end: int) -> Iterator[Character]:
     """Yields the escapes of a quoted text that stand for such characters."""
     for found in ESCAPE.finditer(text, begin, end):
         code = found[1] or found[2] or found[3]
         itself = chr(int(code, 16)) if code else SHORT.get(found[4], "")
-        kind = _kind_of(itself) if itself else None
-        if kind and kind is not Kind.CONTROL:
-            yield character(text, found.start(), found[0], itself, kind)
+        kind = _find_fault(itself) if itself else None
+        if kind and kind is not CharacterFault.CONTROL:
+            yield locate_character(text, found.start(), found[0], itself, kind)
 
 
-def _scalars(text: str) -> list[tuple[int, int, str | None]]:
+def _find_scalars(text: str) -> list[tuple[int, int, str | None]]:
     """Returns start, end and style of each scalar of a YAML text.
 
     If the text is not YAML, those before the mistake are returned.
     """
     found = []
     try:
-        for token in yaml.scan(same_lines(text), Loader=LOADER):
+        for token in yaml.scan(neutralise_line_ends(text), Loader=LOADER):
             if isinstance(token, yaml.ScalarToken):
                 found.append((token.start_mark.index, token.end_mark.index, token.style))
     except yaml.YAMLError:
@@ -226,7 +230,7 @@ PO_SIGNED = re.compile(r"#\.? (?:official|reviewed):", re.IGNORECASE)
 """The comments of a catalogue that pages show."""
 
 
-def in_catalogue(text: str) -> Iterator[Character]:
+def find_in_catalogue(text: str) -> Iterator[Character]:
     """Yields the characters of a gettext catalogue with which something is wrong, in order.
 
     The typeface matters only for translations and comments that pages show: the English in a
@@ -241,7 +245,7 @@ def in_catalogue(text: str) -> Iterator[Character]:
             keyword = found[1] or keyword
         if comment and not PO_SIGNED.match(line[0].lstrip()):
             continue
-        for found_there in in_text(text, line.start(), line.end()):
+        for found_there in find_in_text(text, line.start(), line.end()):
             set_here = comment or keyword == "msgstr"
             if set_here or found_there.kind not in SET_IN_TYPE:
                 yield found_there

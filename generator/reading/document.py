@@ -41,16 +41,16 @@ class Document:
     problems: list[Problem] = field(default_factory=list)
     whole: bool = True
 
-    def place(self, path: KeyPath = ()) -> Place:
+    def locate(self, path: KeyPath = ()) -> Place:
         """Returns the place of a value, or of the nearest value around it."""
-        return place(self.file, self.lines, path)
+        return locate(self.file, self.lines, path)
 
-    def add(self, line: int, code: str, message: str, hint: str) -> None:
+    def add_problem(self, line: int, code: str, message: str, hint: str) -> None:
         """Adds a problem on a line of this file."""
         self.problems.append(Problem(Place(self.file, line), code, message, hint))
 
 
-def place(file: str, lines: Mapping[KeyPath, int], path: KeyPath) -> Place:
+def locate(file: str, lines: Mapping[KeyPath, int], path: KeyPath) -> Place:
     """Returns the place of a value in a file, or of the nearest value around it.
 
     Args:
@@ -67,12 +67,12 @@ LINE_END = re.compile(r"\r\n|\n|\r")
 """The ends of a line in an editor's program. Python's ``splitlines`` knows more."""
 
 
-def lines_of(text: str) -> list[str]:
+def split_lines(text: str) -> list[str]:
     """Splits a text into lines, without their ends."""
     return LINE_END.split(text)
 
 
-def line_of(text: str, position: int) -> int:
+def find_line(text: str, position: int) -> int:
     """Returns the line, from 1, of a position in a text."""
     return sum(1 for _ in LINE_END.finditer(text, 0, position)) + 1
 
@@ -82,12 +82,12 @@ def is_there(path: Path) -> bool:
     return os.path.lexists(path)
 
 
-def missing(file: str) -> Problem:
+def report_missing(file: str) -> Problem:
     """Returns the problem of a file or folder that is absent."""
     return Problem(Place(file, 1), "file-missing", f"{file} is not there", "restore or write it")
 
 
-def content(path: Path) -> bytes:
+def load_bytes(path: Path) -> bytes:
     """Returns the bytes of a file.
 
     Raises:
@@ -98,21 +98,21 @@ def content(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def text_of(path: Path) -> str:
+def load_text(path: Path) -> str:
     """Returns the text of a file for callers that look for something else than its encoding.
 
     It is empty if the file can't be read, and has U+FFFD for bytes that are not UTF-8; ``decode``
     reports both.
     """
     try:
-        return text_in(content(path))
+        return decode_loosely(load_bytes(path))
     except OSError:
         return ""
 
 
-def text_in(raw: bytes) -> str:
+def decode_loosely(raw: bytes) -> str:
     """The text in the bytes of a file, with a sign in the place of what is not in UTF-8."""
-    return _with_plain_ends(raw.decode("utf-8-sig", errors="replace"))
+    return _unify_line_ends(raw.decode("utf-8-sig", errors="replace"))
 
 
 def decode(path: Path, document: Document) -> str | None:
@@ -126,9 +126,9 @@ def decode(path: Path, document: Document) -> str | None:
         document: Receives the problem.
     """
     try:
-        raw = content(path)
+        raw = load_bytes(path)
     except OSError as error:
-        document.problems.append(_unread(document.file, error, is_link=path.is_symlink()))
+        document.problems.append(_report_unread(document.file, error, is_link=path.is_symlink()))
         return None
     return decode_bytes(raw, document)
 
@@ -136,51 +136,51 @@ def decode(path: Path, document: Document) -> str | None:
 def decode_bytes(raw: bytes, document: Document) -> str | None:
     """The text in the bytes of a file, or None with the problem noted in the document."""
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        document.add(1, "encoding", "the file is saved as UTF-16", "save it again as UTF-8")
+        document.add_problem(1, "encoding", "the file is saved as UTF-16", "save it again as UTF-8")
         return None
     if b"\x00" in raw:
-        document.add(
+        document.add_problem(
             1, "encoding", "the file is not text but binary data", "put the right file in its place"
         )
         return None
     try:
-        return _with_plain_ends(raw.decode("utf-8-sig"))
+        return _unify_line_ends(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        line = line_of(raw[: error.start].decode("latin-1"), error.start)
-        document.add(
+        line = find_line(raw[: error.start].decode("latin-1"), error.start)
+        document.add_problem(
             line, "encoding", "a character here is not in UTF-8", "save the file again as UTF-8"
         )
         return None
 
 
-def _with_plain_ends(text: str) -> str:
+def _unify_line_ends(text: str) -> str:
     """Has every line end in a line feed."""
-    return "\n".join(lines_of(text)) if "\r" in text else text
+    return "\n".join(split_lines(text)) if "\r" in text else text
 
 
-def _unread(file: str, error: OSError, *, is_link: bool) -> Problem:
+def _report_unread(file: str, error: OSError, *, is_link: bool) -> Problem:
     """Returns the problem of a file that the system refuses to open."""
     if is_link and error.errno in (errno.ENOENT, errno.ELOOP):
         message = f"{file} is a link that leads nowhere"
         return Problem(Place(file, 1), "file-missing", message, "put the file itself there")
     if error.errno == errno.ENOENT:
-        return missing(file)
+        return report_missing(file)
     message = f"the file can't be read: {error.strerror}"
     return Problem(Place(file, 1), "file-missing", message, "put it in its place")
 
 
 def note_conflicts(text: str, document: Document) -> None:
     """Notes each mark of a merge conflict in a file's text."""
-    for found in _marks(text):
-        document.add(
-            line_of(text, found.start()),
+    for found in _find_conflict_marks(text):
+        document.add_problem(
+            find_line(text, found.start()),
             "merge-conflict",
             "a merge conflict was left in the file",
             "keep the right one of the two texts and delete the marker lines",
         )
 
 
-def control_character(character: str, where: str) -> tuple[str, str, str]:
+def describe_control_character(character: str, where: str) -> tuple[str, str, str]:
     """Returns code, message and hint for a control character that YAML does not allow.
 
     Args:
@@ -195,7 +195,7 @@ def control_character(character: str, where: str) -> tuple[str, str, str]:
     )
 
 
-def _marks(text: str) -> Iterator[re.Match[str]]:
+def _find_conflict_marks(text: str) -> Iterator[re.Match[str]]:
     """Yields the marks of merge conflicts, in order.
 
     A line of equals signs counts within a conflict, and also before an end without a beginning, as
@@ -215,7 +215,7 @@ def _marks(text: str) -> Iterator[re.Match[str]]:
         yield mark
 
 
-def syntax(what: str) -> tuple[str, str, str]:
+def describe_syntax_error(what: str) -> tuple[str, str, str]:
     """Returns code, message and hint for text that is not YAML."""
     return (
         "yaml-syntax",

@@ -14,7 +14,7 @@ FENCE = re.compile(r"[ ]*(```+|~~~+)")
 NOT_SHOWN = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
-class Heading(NamedTuple):
+class PageHeading(NamedTuple):
     """A heading of a page in Markdown.
 
     Attributes:
@@ -28,7 +28,7 @@ class Heading(NamedTuple):
     anchor: str
 
 
-def headings(text: str) -> Iterator[Heading]:
+def find_headings(text: str) -> Iterator[PageHeading]:
     """Yields the headings of a page, both with number signs and underlined.
 
     Fenced code, comments and the front matter are skipped.
@@ -36,7 +36,7 @@ def headings(text: str) -> Iterator[Heading]:
     Args:
         text: The whole text of the page's file.
     """
-    shown = NOT_SHOWN.sub(_empty, FRONT_MATTER.sub(_empty, text, count=1))
+    shown = NOT_SHOWN.sub(_blank_out, FRONT_MATTER.sub(_blank_out, text, count=1))
     fence = above = ""
     for number, ended in enumerate(shown.split("\n"), 1):
         line = ended.rstrip("\r")
@@ -45,18 +45,18 @@ def headings(text: str) -> Iterator[Heading]:
         if opened and (not fence or opened[1].startswith(fence)):
             fence = "" if fence else opened[1]
         elif not fence and marked:
-            yield _heading(number, marked["words"])
+            yield _parse_heading(number, marked["words"])
         elif not fence and above.strip() and UNDERLINED.fullmatch(line):
-            yield _heading(number - 1, above)
+            yield _parse_heading(number - 1, above)
         above = "" if fence or marked or UNDERLINED.fullmatch(line) else line
 
 
-def _empty(found: re.Match[str]) -> str:
+def _blank_out(found: re.Match[str]) -> str:
     """Replaces a match by its line ends, so that lines further down keep their numbers."""
     return "\n" * found[0].count("\n")
 
 
-def _heading(line: int, words: str) -> Heading:
+def _parse_heading(line: int, words: str) -> PageHeading:
     """Splits a heading into its words and its anchor."""
     found = ANCHOR.search(words)
-    return Heading(line, ANCHOR.sub("", words).strip(), found["id"] if found else "")
+    return PageHeading(line, ANCHOR.sub("", words).strip(), found["id"] if found else "")

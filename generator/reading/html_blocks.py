@@ -16,14 +16,14 @@ from markdown.htmlparser import HTMLExtractor  # type: ignore[import-untyped]
 from generator.reading.written_pages import FRONT_MATTER
 
 
-def unclosed(text: str) -> tuple[str, int] | None:
+def find_unclosed(text: str) -> tuple[str, int] | None:
     """Returns the outermost element that a page never closes, and its line; None if there is none.
 
     Args:
         text: The whole text of the page's file.
     """
-    text = FRONT_MATTER.sub(_empty, text, count=1)
-    text = FencedBlockPreprocessor.FENCED_BLOCK_RE.sub(_empty, text)
+    text = FRONT_MATTER.sub(_blank_out, text, count=1)
+    text = FencedBlockPreprocessor.FENCED_BLOCK_RE.sub(_blank_out, text)
     reader = _Blocks(Markdown(extensions=["md_in_html"]))
     reader.feed(text.expandtabs(4))
     reader.end()
@@ -60,6 +60,6 @@ class _Blocks(HTMLExtractorExtra):  # type: ignore[misc]
         HTMLExtractor.close(self)
 
 
-def _empty(found: re.Match[str]) -> str:
+def _blank_out(found: re.Match[str]) -> str:
     """Replaces a match by its line ends, so that lines further down keep their numbers."""
     return "\n" * found[0].count("\n")

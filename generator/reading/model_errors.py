@@ -36,7 +36,7 @@ WANTED = {
 """The kind of value that pydantic wanted, in words, by its type of error."""
 
 
-def fit(document: Document, model: type[Model]) -> Model | None:
+def fit_to_model(document: Document, model: type[Model]) -> Model | None:
     """Returns the model of a document's value, or notes all misfits and returns None.
 
     Args:
@@ -55,9 +55,9 @@ def fit(document: Document, model: type[Model]) -> Model | None:
         errors = failure.errors(include_url=False)
         texts = {error["loc"][:-1] for error in errors if _is_a_text(document, error, model)}
         found = [
-            _problem(document, error, model)
+            _make_problem(document, error, model)
             for error in errors
-            if not _is_told_by_another(error, errors)
+            if not _follows_from_another(error, errors)
             and not (error["type"] == "missing" and error["loc"][:-1] in texts)
         ]
         # A line that YAML misread is reported already; its wrong value is only the consequence.
@@ -65,7 +65,7 @@ def fit(document: Document, model: type[Model]) -> Model | None:
         return None
 
 
-def _is_told_by_another(error: ErrorDetails, errors: list[ErrorDetails]) -> bool:
+def _follows_from_another(error: ErrorDetails, errors: list[ErrorDetails]) -> bool:
     """Whether an error only follows from another one.
 
     A list is reported as too short when an invalid entry was not counted. An optional value is
@@ -78,9 +78,9 @@ def _is_told_by_another(error: ErrorDetails, errors: list[ErrorDetails]) -> bool
     )
 
 
-def _problem(document: Document, error: ErrorDetails, model: type[BaseModel]) -> Problem:
+def _make_problem(document: Document, error: ErrorDetails, model: type[BaseModel]) -> Problem:
     """Returns the problem for an error of pydantic."""
-    path = _path(document.value, error["loc"])
+    path = _find_path(document.value, error["loc"])
     # Editors count entries from one.
     steps = (str(step + 1 if isinstance(step, int) else step) for step in path)
     name = ".".join(steps) or "the file"
@@ -89,18 +89,18 @@ def _problem(document: Document, error: ErrorDetails, model: type[BaseModel]) ->
     if kind == "missing":
         code, message, hint = "missing-key", f"{last} is missing", f"add {last}: with its value"
     elif kind == "extra_forbidden":
-        known = _keys_beside(model, error["loc"])
+        known = _list_keys_beside(model, error["loc"])
         near = get_close_matches(last, known, 1)
         code, message = "unknown-key", f"{last} is not a key that is known here"
         hint = f"did you mean {near[0]}?" if near else f"known here: {', '.join(known)}"
         if _is_a_text(document, error, model):
             hint = "if it is a text, put all of it in quotation marks, because “: ” stands in it"
     elif kind in WANTED:
-        given = _named(error["input"])
+        given = _name_value(error["input"])
         code, message = "wrong-type", f"{name} should be {WANTED[kind]}, but is {given}"
         hint = f'write "{error["input"]}" with quotation marks'
         if not (kind == "string_type" and isinstance(error["input"], int)):
-            hint = f"give {WANTED[kind]}{_form(error, model)}"
+            hint = f"give {WANTED[kind]}{_describe_form(error, model)}"
     elif kind in ("string_too_short", "too_short"):
         code, message, hint = "empty-value", f"{name} is empty", "write its value"
     elif kind == COMMENTED:
@@ -125,10 +125,10 @@ def _problem(document: Document, error: ErrorDetails, model: type[BaseModel]) ->
     else:
         code, message = "bad-value", f"{name} can't be {error['input']}"
         hint = f"{error['msg'][0].lower()}{error['msg'][1:]}"
-    return Problem(document.place(path), code, message, hint)
+    return Problem(document.locate(path), code, message, hint)
 
 
-def _form(error: ErrorDetails, model: type[BaseModel]) -> str:
+def _describe_form(error: ErrorDetails, model: type[BaseModel]) -> str:
     """Describes how the wanted kind of value is written, as the end of a hint."""
     wanted, given = WANTED[error["type"]], error["input"]
     if wanted == "text":
@@ -136,11 +136,11 @@ def _form(error: ErrorDetails, model: type[BaseModel]) -> str:
     if wanted == "a list":
         return ", with “- ” before each entry, or in brackets: [one, another]"
     if wanted == "keys with values":
-        return _keys_of(_schema_at(model, error["loc"]))
+        return _describe_keys(_find_schema(model, error["loc"]))
     return ""
 
 
-def _keys_of(schema: Any) -> str:
+def _describe_keys(schema: Any) -> str:
     """Lists the keys that a schema wants, as the end of a hint."""
     if keys := schema.get("required") or list(schema.get("properties", {})):
         return f": {', '.join(f'{key}: …' for key in keys)}"
@@ -159,14 +159,14 @@ def _is_a_text(document: Document, error: ErrorDetails, model: type[BaseModel]) 
     if error["type"] != "extra_forbidden" or " " not in str(loc[-1]) or len(loc) < 3:
         return False
     value: Any = document.value
-    for step in _path(document.value, loc)[:-1]:
+    for step in _find_path(document.value, loc)[:-1]:
         value = value[step]
-    branches = _schema_at(model, loc[:-2])
+    branches = _find_schema(model, loc[:-2])
     kinds = [one.get("type") for one in branches.get("oneOf", branches.get("anyOf", []))]
     return len(value) == 1 and "string" in kinds
 
 
-def _path(value: Any, loc: tuple[str | int, ...]) -> KeyPath:
+def _find_path(value: Any, loc: tuple[str | int, ...]) -> KeyPath:
     """Returns those steps of pydantic's location that are keys and positions in the file.
 
     Other steps name the branch of a union, or a key that is missing.
@@ -183,31 +183,31 @@ def _path(value: Any, loc: tuple[str | int, ...]) -> KeyPath:
     return tuple(path)
 
 
-def _keys_beside(model: type[BaseModel], loc: tuple[str | int, ...]) -> list[str]:
+def _list_keys_beside(model: type[BaseModel], loc: tuple[str | int, ...]) -> list[str]:
     """Returns the keys that are known where an unknown one stands."""
-    return list(_schema_at(model, loc[:-1]).get("properties", {}))
+    return list(_find_schema(model, loc[:-1]).get("properties", {}))
 
 
-def _schema_at(model: type[BaseModel], loc: tuple[str | int, ...]) -> Any:
+def _find_schema(model: type[BaseModel], loc: tuple[str | int, ...]) -> Any:
     """Returns the JSON Schema of the value at one of pydantic's locations."""
     schema: Any = model.model_json_schema()
     shared = schema.get("$defs", {})
     for step in loc:
-        schema = _inside(schema, step, shared)
-    return _resolved(schema, shared)
+        schema = _step_into(schema, step, shared)
+    return _resolve(schema, shared)
 
 
-def _resolved(schema: Any, shared: dict[str, Any]) -> Any:
+def _resolve(schema: Any, shared: dict[str, Any]) -> Any:
     """Follows references until there is a schema itself."""
     while "$ref" in schema:
         schema = shared[schema["$ref"].rpartition("/")[2]]
     return schema
 
 
-def _inside(schema: Any, step: str | int, shared: dict[str, Any]) -> Any:
+def _step_into(schema: Any, step: str | int, shared: dict[str, Any]) -> Any:
     """Returns the schema one step further on: of a key, an entry, or a branch of a union."""
-    schema = _resolved(schema, shared)
-    branches = [_resolved(one, shared) for one in schema.get("oneOf", schema.get("anyOf", []))]
+    schema = _resolve(schema, shared)
+    branches = [_resolve(one, shared) for one in schema.get("oneOf", schema.get("anyOf", []))]
     if isinstance(step, int):
         return next((one["items"] for one in (schema, *branches) if "items" in one), {})
     if step in schema.get("properties", {}):
@@ -221,7 +221,7 @@ def _inside(schema: Any, step: str | int, shared: dict[str, Any]) -> Any:
     return next(iter(by_pattern.values()), schema.get("additionalProperties", schema))
 
 
-def _named(value: Any) -> str:
+def _name_value(value: Any) -> str:
     """Describes a value that is of the wrong kind: ``the number 3``."""
     if isinstance(value, list):
         return "a list"

@@ -20,26 +20,26 @@ PATTERNS = (
 """The names of such files and folders, as shell patterns."""
 
 
-def is_passed_by(name: str) -> bool:
+def is_ignored(name: str) -> bool:
     """Whether a file or folder of this name is left by another program."""
     return any(fnmatchcase(name, pattern) for pattern in PATTERNS)
 
 
-def entries(folder: Path) -> list[Path]:
+def list_entries(folder: Path) -> list[Path]:
     """Returns the files and folders directly in a folder, sorted; none if the folder is absent."""
     found = folder.iterdir() if folder.is_dir() else ()
-    return sorted(path for path in found if not is_passed_by(path.name))
+    return sorted(path for path in found if not is_ignored(path.name))
 
 
-def entries_below(folder: Path) -> Iterator[Path]:
+def walk_entries(folder: Path) -> Iterator[Path]:
     """Yields every file and folder at any depth in a folder, sorted by path."""
-    for path in entries(folder):
+    for path in list_entries(folder):
         yield path
         if path.is_dir() and not path.is_symlink():
-            yield from entries_below(path)
+            yield from walk_entries(path)
 
 
-def scan(folder: str | os.PathLike[str] | None) -> Iterator["os.DirEntry[str]"]:
+def scan_folder(folder: str | os.PathLike[str] | None) -> Iterator["os.DirEntry[str]"]:
     """Yields the entries of a folder, as ``os.scandir`` does. Raises OSError as that does."""
     with os.scandir(folder or ".") as found:
-        yield from (entry for entry in found if not is_passed_by(entry.name))
+        yield from (entry for entry in found if not is_ignored(entry.name))

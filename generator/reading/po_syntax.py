@@ -6,7 +6,7 @@ letter instead, and it merges an entry that is given twice. So each line is chec
 
 import re
 
-from generator.reading.document import Document, lines_of
+from generator.reading.document import Document, split_lines
 
 KEYWORDS = ("msgctxt", "msgid", "msgstr")
 QUOTED = r'"(?:[^"\\]|\\.)*"'
@@ -33,14 +33,14 @@ def is_written_well(text: str, document: Document) -> bool:
     It stops at the first line that belongs to no catalogue: what follows would make no sense.
     """
     entries = _Entries(document)
-    for number, line in enumerate(lines_of(text), 1):
+    for number, line in enumerate(split_lines(text), 1):
         if line.lstrip().startswith("#"):
-            entries.comment()
+            entries.add_comment()
         elif line.strip():
-            entries.line(number, line)
+            entries.add_line(number, line)
         if entries.lost:
             return False
-    entries.end()
+    entries.end_entry()
     return not document.problems
 
 
@@ -55,7 +55,7 @@ class _Entries:
         self.lost = False
         self.met: dict[tuple[str | None, str], int] = {}
 
-    def line(self, number: int, line: str) -> None:
+    def add_line(self, number: int, line: str) -> None:
         """Takes in a line that is not a comment."""
         found = LINE.fullmatch(line)
         keyword = found["keyword"] if found else None
@@ -63,26 +63,26 @@ class _Entries:
             return self._refuse(number, line)
         if keyword:
             if keyword in self.parts or self.last == "msgstr":
-                self.end()
+                self.end_entry()
             if keyword == "msgstr" and "msgid" not in self.parts:
                 return self._refuse(number)
             self.last, self.number = keyword, self.number if self.parts else number
         self.parts[self.last] = self.parts.get(self.last, "") + found["text"][1:-1]
         return None
 
-    def comment(self) -> None:
+    def add_comment(self) -> None:
         """Takes in a comment, which ends the entry before it."""
         if self.parts:
-            self.end()
+            self.end_entry()
 
-    def end(self) -> None:
+    def end_entry(self) -> None:
         """Ends an entry, and notes if it is incomplete or given a second time."""
         if self.parts and "msgstr" not in self.parts:
             self._refuse(self.number)
         elif self.parts:
             key = self.parts.get("msgctxt"), self.parts.get("msgid", "")
             if key in self.met:
-                self.document.add(
+                self.document.add_problem(
                     self.number,
                     "translation-repeat",
                     f"the entry of line {self.met[key]} is given a second time",
@@ -96,8 +96,8 @@ class _Entries:
         self.lost = True
         known = line.split(maxsplit=1)[:1] in [[keyword] for keyword in KEYWORDS]
         if WITHIN.fullmatch(line) and not LINE.fullmatch(line):
-            self.document.add(number, *QUOTED_WITHIN)
+            self.document.add_problem(number, *QUOTED_WITHIN)
         elif known and not LINE.fullmatch(line):
-            self.document.add(number, *UNQUOTED)
+            self.document.add_problem(number, *UNQUOTED)
         else:
-            self.document.add(number, *UNREADABLE)
+            self.document.add_problem(number, *UNREADABLE)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from generator import ids
 from generator.problems import Problem
-from generator.reading.document import Document, decode, is_there, lines_of, note_conflicts
+from generator.reading.document import Document, decode, is_there, note_conflicts, split_lines
 
 FILE = "positions.txt"
 LINE = re.compile(rf"({ids.EDITION[1:-1]}) (.+)")
@@ -25,17 +25,17 @@ def read(root: Path) -> tuple[Mapping[str, tuple[str, ...]], list[Problem]]:
     document = Document(FILE)
     text = decode(root / FILE, document) if is_there(root / FILE) else ""
     note_conflicts(text or "", document)
-    return ({} if document.problems else lists(text or "", document)), document.problems
+    return ({} if document.problems else parse(text or "", document)), document.problems
 
 
-def lists(text: str, document: Document) -> Mapping[str, tuple[str, ...]]:
+def parse(text: str, document: Document) -> Mapping[str, tuple[str, ...]]:
     """Returns the references of each edition in order; notes what is wrong with lines."""
     found: dict[str, dict[str, int]] = {}
-    lines = lines_of(text.removesuffix("\n")) if text else []
+    lines = split_lines(text.removesuffix("\n")) if text else []
     for number, line in enumerate(lines, 1):
         parts = LINE.fullmatch(line)
         if not parts or ids.split_reference(parts[2])[1] is None:
-            document.add(
+            document.add_problem(
                 number,
                 "position-form",
                 f"“{line}” is no edition and statement",
@@ -44,7 +44,7 @@ def lists(text: str, document: Document) -> Mapping[str, tuple[str, ...]]:
             continue
         listed = found.setdefault(parts[1], {})
         if first := listed.get(parts[2]):
-            document.add(
+            document.add_problem(
                 number,
                 "position-repeat",
                 f"{parts[2]} has a place already, on line {first}",

@@ -13,16 +13,16 @@ from generator.model.releases import ReleaseFile
 from generator.problems import Place, Problem
 from generator.reading import document
 from generator.reading.document import Document, KeyPath
-from generator.reading.model_errors import fit
-from generator.reading.other_programs import entries
-from generator.reading.yaml_file import LOADER, same_lines
+from generator.reading.model_errors import fit_to_model
+from generator.reading.other_programs import list_entries
+from generator.reading.yaml_file import LOADER, neutralise_line_ends
 
 FOLDER = "releases"
 RESTORE = "bring it back as git has it; if no release has it, delete it and run make history anew"
 """What to do with a file that is not as the command wrote it."""
 
 
-def file_of(version: str) -> str:
+def name_file(version: str) -> str:
     """The file that says what a version changed, relative to the project's root."""
     return f"{FOLDER}/{version}.json"
 
@@ -30,13 +30,13 @@ def file_of(version: str) -> str:
 def read(root: Path) -> tuple[tuple[ReleaseFile, ...], list[Problem]]:
     """What each release changed, the oldest first, and what is wrong with the files."""
     found, problems = [], []
-    names = [path.name for path in entries(root / FOLDER) if path.suffix == ".json"]
-    for name in sorted(names, key=ids.in_order):
+    names = [path.name for path in list_entries(root / FOLDER) if path.suffix == ".json"]
+    for name in sorted(names, key=ids.make_sort_key):
         release, wrong = read_file(root, f"{FOLDER}/{name}")
         problems += wrong
         if release:
             found.append(release)
-    found.sort(key=lambda one: ids.version_order(one.version))
+    found.sort(key=lambda one: ids.make_version_key(one.version))
     return tuple(found), problems
 
 
@@ -64,18 +64,18 @@ def _understood(text: str, file: str) -> tuple[ReleaseFile | None, tuple[Problem
         try:
             found = ReleaseFile.model_validate(read.value)
         except ValidationError:
-            read.lines |= _lines(text)
-            fit(read, ReleaseFile)
-    if found and file != file_of(found.version):
-        line = _lines(text).get(("version",), 1)
-        read.add(line, "release-name", f"{file} is of {found.version}, as it says", RESTORE)
+            read.lines |= _find_lines(text)
+            fit_to_model(read, ReleaseFile)
+    if found and file != name_file(found.version):
+        line = _find_lines(text).get(("version",), 1)
+        read.add_problem(line, "release-name", f"{file} is of {found.version}, as it says", RESTORE)
     return (None if read.problems else found), tuple(read.problems)
 
 
-def place(root: Path, file: str, *path: str | int) -> Place:
+def locate(root: Path, file: str, *path: str | int) -> Place:
     """Where a value stands in a file: looked for when something is wrong with it, for it takes
     longer than reading the file."""
-    return document.place(file, _lines(document.text_of(root / file)), path)
+    return document.locate(file, _find_lines(document.load_text(root / file)), path)
 
 
 def _parse(text: str, read: Document) -> None:
@@ -83,19 +83,19 @@ def _parse(text: str, read: Document) -> None:
         read.value = json.loads(text)
     except json.JSONDecodeError as error:
         said = error.msg[0].lower() + error.msg[1:]
-        read.add(error.lineno, "json-syntax", f"this is not JSON: {said}", RESTORE)
+        read.add_problem(error.lineno, "json-syntax", f"this is not JSON: {said}", RESTORE)
     except RecursionError:
-        read.add(1, "json-syntax", "this is not JSON: its brackets are too deep", RESTORE)
+        read.add_problem(1, "json-syntax", "this is not JSON: its brackets are too deep", RESTORE)
     else:
         if read.value is None:
-            read.add(1, "json-syntax", "the file holds nothing", RESTORE)
+            read.add_problem(1, "json-syntax", "the file holds nothing", RESTORE)
 
 
-def _lines(text: str) -> dict[KeyPath, int]:
+def _find_lines(text: str) -> dict[KeyPath, int]:
     """The line of each value in a text of JSON, which is YAML as well."""
     lines: dict[KeyPath, int] = {}
     try:
-        node = yaml.compose(re.sub(r"\t", " ", same_lines(text)), Loader=LOADER)
+        node = yaml.compose(re.sub(r"\t", " ", neutralise_line_ends(text)), Loader=LOADER)
     except (yaml.YAMLError, RecursionError):
         return lines
     waiting: list[tuple[KeyPath, yaml.Node]] = [((), node)] if node else []

@@ -21,7 +21,7 @@ def is_signed(words: str) -> bool:
     return bool(SIGNED.search(words))
 
 
-def days_that_are_none(words: str, locales: tuple[str, ...]) -> Iterator[str]:
+def find_unreal_days(words: str, locales: tuple[str, ...]) -> Iterator[str]:
     """Yields each day in the words that no calendar has: ``2026-02-30``, ``31 June 2026``.
 
     Args:
@@ -29,18 +29,20 @@ def days_that_are_none(words: str, locales: tuple[str, ...]) -> Iterator[str]:
         locales: Babel's names of the languages in which a month may be named.
     """
     for found in YEAR_FIRST.finditer(words):
-        if not _exists(int(found[1]), int(found[2]), int(found[3])):
+        if not _is_day(int(found[1]), int(found[2]), int(found[3])):
             yield found[0]
     for found in DAY_FIRST.finditer(words):
-        if not _exists(int(found[3]), int(found[2]), int(found[1])):
+        if not _is_day(int(found[3]), int(found[2]), int(found[1])):
             yield found[0]
     for found in IN_WORDS.finditer(words):
-        if not _exists(int(found[3]), _months(locales).get(found[2].lower(), 0), int(found[1])):
+        if not _is_day(
+            int(found[3]), _list_months(locales).get(found[2].lower(), 0), int(found[1])
+        ):
             yield found[0]
 
 
 @cache
-def _months(locales: tuple[str, ...]) -> Mapping[str, int]:
+def _list_months(locales: tuple[str, ...]) -> Mapping[str, int]:
     """Returns the number of each month by its name, in full and abbreviated, in small letters."""
     return {
         name.lower(): number
@@ -50,7 +52,7 @@ def _months(locales: tuple[str, ...]) -> Mapping[str, int]:
     }
 
 
-def _exists(year: int, month: int, day: int) -> bool:
+def _is_day(year: int, month: int, day: int) -> bool:
     """Whether the calendar has such a day."""
     with suppress(ValueError):
         return bool(date(year, month, day))

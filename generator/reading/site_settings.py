@@ -17,34 +17,34 @@ from generator import ids
 from generator.model.base import Reference
 from generator.problems import Problem
 from generator.reading.document import Document, KeyPath, decode, is_there, note_conflicts
-from generator.reading.model_errors import LACKS, fit
-from generator.reading.yaml_file import read_text
-from generator.reading.yaml_values import TAG, WHOLE_NUMBER, Reader
+from generator.reading.model_errors import LACKS, fit_to_model
+from generator.reading.yaml_file import read_yaml
+from generator.reading.yaml_values import TAG, WHOLE_NUMBER, YamlReader
 
 FILE = "mkdocs.yml"
 SET_ELSEWHERE = "?"
 """Stands for a value with a tag of its own, such as ``!ENV``, for which the file has no default."""
 
 
-def _names(entries: Iterable[Any]) -> list[str]:
+def _list_names(entries: Iterable[Any]) -> list[str]:
     """Returns the name of each entry of a list; an entry may be a name with settings behind it."""
     return [str(next(iter(one), "")) if isinstance(one, dict) else str(one) for one in entries]
 
 
-def _having(*wanted: str) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
+def _require_entries(*wanted: str) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
     """Returns a validator for a list that must have these entries."""
 
     def look(entries: tuple[Any, ...]) -> tuple[Any, ...]:
         """Refuses a list without one of the entries."""
         for name in wanted:
-            if name not in _names(entries):
+            if name not in _list_names(entries):
                 raise PydanticCustomError(LACKS, "an entry is wanting", {"lacks": name})
         return entries
 
     return look
 
 
-def _true_or_false(value: Any) -> Any:
+def _require_boolean(value: Any) -> Any:
     """Refuses what is neither yes nor no; an ``!ENV`` needs one of them as its default."""
     if value == SET_ELSEWHERE:
         raise PydanticCustomError(LACKS, "an entry is wanting", {"lacks": "true or false"})
@@ -53,19 +53,19 @@ def _true_or_false(value: Any) -> Any:
     return value
 
 
-class Part(BaseModel):
+class OpenSettings(BaseModel):
     """Settings beside which others may stand."""
 
     model_config = ConfigDict(extra="allow", defer_build=True)
 
 
-class Known(BaseModel):
+class ClosedSettings(BaseModel):
     """Settings beside which no others may stand: a misspelt one would have no effect."""
 
     model_config = ConfigDict(extra="forbid", defer_build=True)
 
 
-class OfLinks(Known):
+class LinkValidation(ClosedSettings):
     """How MkDocs reports faults of links."""
 
     not_found: Any = None
@@ -74,7 +74,7 @@ class OfLinks(Known):
     anchors: Any = None
 
 
-class OfMenu(Known):
+class MenuValidation(ClosedSettings):
     """How MkDocs reports faults of the menu."""
 
     omitted_files: Any = None
@@ -82,14 +82,14 @@ class OfMenu(Known):
     absolute_links: Any = None
 
 
-class Validation(OfLinks, OfMenu):
+class Validation(LinkValidation, MenuValidation):
     """How MkDocs reports faults of links, of the menu, and of both together."""
 
-    nav: OfMenu = OfMenu()
-    links: OfLinks = OfLinks()
+    nav: MenuValidation = MenuValidation()
+    links: LinkValidation = LinkValidation()
 
 
-class OfMkDocs(Known):
+class MkDocsSettings(ClosedSettings):
     """Every key that MkDocs 1.6 knows. It will not get more."""
 
     INHERIT: Any = None
@@ -128,14 +128,14 @@ class OfMkDocs(Known):
 SiteUrl = Literal[""] | Annotated[str, StringConstraints(pattern=ids.PUBLISHED_AT)]
 
 
-class Toggle(Known):
+class Toggle(ClosedSettings):
     """The button of a palette that switches to the next one."""
 
     icon: Reference
     name: Any = None
 
 
-class Palette(Known):
+class Palette(ClosedSettings):
     """The colours of light or of dark pages."""
 
     media: Any = None
@@ -145,7 +145,7 @@ class Palette(Known):
     toggle: Toggle
 
 
-class OfMaterial(Known):
+class MaterialTheme(ClosedSettings):
     """Every key under ``theme:`` that Material and MkDocs know."""
 
     name: Any = None
@@ -162,7 +162,7 @@ class OfMaterial(Known):
     static_templates: Any = None
 
 
-class Theme(OfMaterial):
+class Theme(MaterialTheme):
     """The settings of the theme that the program needs."""
 
     name: Literal["material"]
@@ -171,51 +171,53 @@ class Theme(OfMaterial):
     features: tuple[Reference, ...] = ()
 
 
-class Extra(Part):
+class Extra(OpenSettings):
     """The values under ``extra:``, which the hook reads."""
 
-    show_drafts: Annotated[Any, AfterValidator(_true_or_false)]
+    show_drafts: Annotated[Any, AfterValidator(_require_boolean)]
     """Whether the site shows translations that nobody has reviewed."""
     root: Literal["."]
 
 
-class Settings(OfMkDocs):
+class Settings(MkDocsSettings):
     """The whole of ``mkdocs.yml``."""
 
     site_name: Reference
     site_url: SiteUrl = ""
     docs_dir: Literal["theme"] = "theme"
     theme: Theme
-    plugins: Annotated[tuple[Any, ...], AfterValidator(_having("material/typeset"))]
-    hooks: Annotated[tuple[Any, ...], AfterValidator(_having("generator/site/hook.py"))]
+    plugins: Annotated[tuple[Any, ...], AfterValidator(_require_entries("material/typeset"))]
+    hooks: Annotated[tuple[Any, ...], AfterValidator(_require_entries("generator/site/hook.py"))]
     markdown_extensions: Annotated[
         tuple[Any, ...],
-        AfterValidator(_having("admonition", "attr_list", "def_list", "md_in_html", "tables")),
+        AfterValidator(
+            _require_entries("admonition", "attr_list", "def_list", "md_in_html", "tables")
+        ),
     ]
     extra: Extra
 
 
-def problems(root: Path) -> list[Problem]:
+def find_problems(root: Path) -> list[Problem]:
     """Returns what is wrong with a project's settings; nothing if the project has none.
 
     Args:
         root: The project's folder.
     """
-    return _problems(root, FILE, Settings) if is_there(root / FILE) else []
+    return _check_file(root, FILE, Settings) if is_there(root / FILE) else []
 
 
-def _problems(root: Path, file: str, model: type[OfMkDocs]) -> list[Problem]:
+def _check_file(root: Path, file: str, model: type[MkDocsSettings]) -> list[Problem]:
     """Reads the file and fits it to its model."""
     document = Document(file)
     text = decode(root / file, document)
     note_conflicts(text or "", document)
     if text is not None and not document.problems:
-        if read_text(text, document, _Reader):
-            fit(document, model)
+        if read_yaml(text, document, _SettingsReader):
+            fit_to_model(document, model)
             _note_repeats(document)
-            _note_what_cannot_be_loaded(document)
+            _note_unloadable(document)
         else:
-            document.add(1, "yaml-empty", "the file is empty", "restore it")
+            document.add_problem(1, "yaml-empty", "the file is empty", "restore it")
     return document.problems
 
 
@@ -223,7 +225,7 @@ LISTS = ("plugins", "hooks", "markdown_extensions")
 """The settings that list what MkDocs loads."""
 
 
-def _settings(document: Document) -> dict[str, Any]:
+def _get_settings(document: Document) -> dict[str, Any]:
     """Returns the settings as a dict, which is empty if the file holds something else."""
     return document.value if isinstance(document.value, dict) else {}
 
@@ -231,12 +233,12 @@ def _settings(document: Document) -> dict[str, Any]:
 def _note_repeats(document: Document) -> None:
     """Notes entries of those lists that are given a second time."""
     for key in LISTS:
-        entries = _settings(document).get(key)
+        entries = _get_settings(document).get(key)
         first: dict[str, int] = {}
-        for index, name in enumerate(_names(entries) if isinstance(entries, list) else ()):
-            place = document.place((key, index))
+        for index, name in enumerate(_list_names(entries) if isinstance(entries, list) else ()):
+            place = document.locate((key, index))
             if first.setdefault(name, place.line) != place.line:
-                document.add(
+                document.add_problem(
                     place.line,
                     "settings-repeat",
                     f"{name} is given a second time, first on line {first[name]}",
@@ -244,14 +246,14 @@ def _note_repeats(document: Document) -> None:
                 )
 
 
-def _note_what_cannot_be_loaded(document: Document) -> None:
+def _note_unloadable(document: Document) -> None:
     """Notes extensions of Markdown that are not installed, or do not know an option.
 
     MkDocs loads them before it calls the hook, and would print a traceback.
     """
-    entries = _settings(document).get("markdown_extensions")
+    entries = _get_settings(document).get("markdown_extensions")
     for index, entry in enumerate(entries if isinstance(entries, list) else ()):
-        [name] = _names([entry])
+        [name] = _list_names([entry])
         options = entry.get(name) if isinstance(entry, dict) else None
         if SET_ELSEWHERE in str(options):
             continue
@@ -260,29 +262,29 @@ def _note_what_cannot_be_loaded(document: Document) -> None:
         try:
             markdown.Markdown().registerExtensions((name,), {name: options or {}})
         except Exception as error:  # an extension may raise anything for a wrong option
-            document.add(
-                document.place(("markdown_extensions", index)).line,
+            document.add_problem(
+                document.locate(("markdown_extensions", index)).line,
                 "bad-value",
                 f"{name} can't be loaded with what stands here: {error}",
                 "write its name and its options as Markdown's documentation has them",
             )
 
 
-class _Reader(Reader):
+class _SettingsReader(YamlReader):
     """Reads YAML as MkDocs does: with booleans, and values from the environment."""
 
-    def _value(self, node: yaml.Node, path: KeyPath) -> Any:
+    def _read_value(self, node: yaml.Node, path: KeyPath) -> Any:
         """Reads a value; ``!ENV [NAME, true]`` is read as its default, the last entry."""
         if node.tag.startswith(TAG):
-            return super()._value(node, path)
+            return super()._read_value(node, path)
         if node.tag == "!ENV" and isinstance(node, yaml.SequenceNode) and len(node.value) > 1:
-            return self._value(node.value[-1], path)
+            return self._read_value(node.value[-1], path)
         return SET_ELSEWHERE
 
-    def _known_tag(self, node: yaml.Node, wanted: str) -> None:
+    def _check_tag(self, node: yaml.Node, wanted: str) -> None:
         """Accepts every tag: MkDocs knows more of them."""
 
-    def _scalar(self, node: yaml.ScalarNode) -> Any:
+    def _read_scalar(self, node: yaml.ScalarNode) -> Any:
         """Reads a scalar without refusing what is not a text."""
         if node.tag == f"{TAG}null":
             return None

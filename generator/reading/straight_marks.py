@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.reading.characters import Character, Kind, character
+from generator.reading.characters import Character, CharacterFault, locate_character
 from generator.reading.written_pages import FRONT_MATTER
 
 BEFORE, BEHIND = r"\s(\[*_–—\0-", r"\w(\[*_\0“‘"
@@ -37,7 +37,7 @@ OFFICIAL = re.compile(r"^#\. official:", re.MULTILINE)
 """The comment above a translation by the publisher, whose words are not changed."""
 
 
-class Marks(NamedTuple):
+class TypographicMarks(NamedTuple):
     """The typographic marks of a language.
 
     Attributes:
@@ -51,7 +51,7 @@ class Marks(NamedTuple):
     closing: str
 
 
-def in_page(text: str, marks: Marks) -> Iterator[Character]:
+def find_in_page(text: str, marks: TypographicMarks) -> Iterator[Character]:
     """Yields each straight mark of a written page, in order.
 
     Args:
@@ -65,11 +65,11 @@ def in_page(text: str, marks: Marks) -> Iterator[Character]:
     head = FRONT_MATTER.match(text)
     end = head.end() if head else 0
     # In the front matter a quotation mark may be YAML's.
-    running = text[:end].replace('"', " ") + SET_APART.sub(_blank, text[end:])
-    yield from _found(text, running, marks)
+    running = text[:end].replace('"', " ") + SET_APART.sub(_blank_out, text[end:])
+    yield from _find_marks(text, running, marks)
 
 
-def in_catalogue(text: str, marks: Marks) -> Iterator[Character]:
+def find_in_catalogue(text: str, marks: TypographicMarks) -> Iterator[Character]:
     """Yields each straight mark in the translations of a catalogue, in order.
 
     What a translation quotes from its English is skipped.
@@ -92,15 +92,15 @@ def in_catalogue(text: str, marks: Marks) -> Iterator[Character]:
                 if quoted in english:
                     words = words.replace(quoted, "\0" * len(quoted))
             running[translated.start() : translated.end()] = re.sub(r'(?<!\\)"', "\0", words)
-    yield from _found(text, "".join(running).replace('\\"', '"\0'), marks)
+    yield from _find_marks(text, "".join(running).replace('\\"', '"\0'), marks)
 
 
-def _blank(found: re.Match[str]) -> str:
+def _blank_out(found: re.Match[str]) -> str:
     """Replaces a match by as many NUL characters, so that positions stay the same."""
     return "\0" * len(found[0])
 
 
-def _found(text: str, running: str, marks: Marks) -> Iterator[Character]:
+def _find_marks(text: str, running: str, marks: TypographicMarks) -> Iterator[Character]:
     """Yields the straight marks of the running text, which has the same length as the text."""
     for either in EITHER.finditer(running):
         start = either.start()
@@ -109,4 +109,4 @@ def _found(text: str, running: str, marks: Marks) -> Iterator[Character]:
             continue
         written = f"\\{found[0]}" if text[start] == "\\" else found[0]
         instead: str = getattr(marks, found.lastgroup or "")
-        yield character(text, start, written, found[0], Kind.STRAIGHT, instead)
+        yield locate_character(text, start, written, found[0], CharacterFault.STRAIGHT, instead)

@@ -42,7 +42,7 @@ FIELD = re.compile(r'^"[\w-]+: .*\\n"$', re.MULTILINE)
 QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
-class Entry(NamedTuple):
+class Translation(NamedTuple):
     """The translation of one text.
 
     Attributes:
@@ -69,23 +69,23 @@ class Translations:
         translated: The ids that have a translation, even of an earlier text.
     """
 
-    entries: Mapping[tuple[str, str], Entry] = field(default_factory=dict)
+    entries: Mapping[tuple[str, str], Translation] = field(default_factory=dict)
     contexts: Mapping[str, int] = field(default_factory=dict)
     interface: Mapping[str, int] = field(default_factory=dict)
     translated: frozenset[str] = frozenset()
 
-    def find(self, identity: str, words: str) -> Entry | None:
+    def find(self, identity: str, words: str) -> Translation | None:
         """Returns the translation of a text if it was made from exactly these words."""
         return self.entries.get((identity, words))
 
-    def state(self, identity: str, words: str) -> State:
+    def find_state(self, identity: str, words: str) -> State:
         """Returns the state of a text's translation."""
         if entry := self.find(identity, words):
             return entry.state
         return State.OUTDATED if identity in self.translated else State.MISSING
 
 
-def file_of(code: Code) -> str:
+def name_file(code: Code) -> str:
     """Names the file of a suite's catalogue for a language."""
     return f"translations/{code}.po"
 
@@ -112,16 +112,16 @@ def read(root: Path, file: str, code: Code) -> tuple[Translations, list[Problem]
 @lru_cache(32)  # while a suite is edited, most of its catalogues stay as they are
 def _read(text: str, file: str, code: Code) -> tuple[Translations, tuple[Problem, ...]]:
     document = Document(file)
-    if not _is_whole(text, document):
+    if not _can_be_read(text, document):
         return Translations(), tuple(document.problems)
     try:
         catalog = parse(text, code)
     except (PoFileError, ValueError) as error:
         line = getattr(error, "lineno", 0) + 1
-        document.add(line, *UNREADABLE)
+        document.add_problem(line, *UNREADABLE)
         return Translations(), tuple(document.problems)
     lines = text.split("\n")
-    entries: dict[tuple[str, str], Entry] = {}
+    entries: dict[tuple[str, str], Translation] = {}
     contexts: dict[str, int] = {}
     interface: dict[str, int] = {}
     translated: set[str] = set()
@@ -130,32 +130,32 @@ def _read(text: str, file: str, code: Code) -> tuple[Translations, tuple[Problem
             continue
         text = " ".join(str(message.id).split())
         if message.context:
-            contexts.setdefault(message.context, _line_of_context(message, lines))
+            contexts.setdefault(message.context, _find_context_line(message, lines))
             translated |= {message.context} if str(message.string).strip() else set()
         else:
             interface[text] = message.lineno or 1
         outdated = message.fuzzy and message.previous_id
         if str(message.string).strip() and not outdated:
             words = " ".join(str(message.string).split())
-            entries[message.context or "", text] = Entry(
-                words, state_of(message), message.lineno or 1, reviewer_of(message)
+            entries[message.context or "", text] = Translation(
+                words, read_state(message), message.lineno or 1, find_reviewer(message)
             )
     found = Translations(entries, contexts, interface, frozenset(translated))
     return found, tuple(document.problems)
 
 
-def with_count(text: str) -> str:
+def add_count(text: str) -> str:
     """Adds the number of entries to the header of a catalogue that does not have it yet."""
-    field = f'"X-Entries: {_entries(text)}\\n"\n'
+    field = f'"X-Entries: {_count_entries(text)}\\n"\n'
     return text.replace('msgstr ""\n', f'msgstr ""\n{field}', 1)
 
 
-def _entries(text: str) -> int:
+def _count_entries(text: str) -> int:
     """Counts the entries of a catalogue."""
     return len(ENTRY.findall(text)) - 1  # the header is written as an entry
 
 
-def _is_whole(text: str, document: Document) -> bool:
+def _can_be_read(text: str, document: Document) -> bool:
     """Whether a catalogue's syntax is right and no entry was lost; notes what is wrong.
 
     Entries were lost if there are fewer than the header says. More are new ones.
@@ -163,11 +163,11 @@ def _is_whole(text: str, document: Document) -> bool:
     note_conflicts(text, document)
     if document.problems or not is_written_well(text, document):
         return False
-    held, said = _entries(text), HELD.search(text)
+    held, said = _count_entries(text), HELD.search(text)
     if held < 1 and not FIELD.search(text):
-        document.add(1, "po-syntax", "the catalogue is empty", "restore it")
+        document.add_problem(1, "po-syntax", "the catalogue is empty", "restore it")
     if said and held < int(said[1][:9]):
-        document.add(
+        document.add_problem(
             text[: said.start()].count("\n") + 1,
             "catalogue-cut",
             f"the catalogue holds {held} of its {said[1]} entries: it was cut off, or something "
@@ -177,7 +177,7 @@ def _is_whole(text: str, document: Document) -> bool:
     return not document.problems
 
 
-def _line_of_context(message: Message, lines: list[str]) -> int:
+def _find_context_line(message: Message, lines: list[str]) -> int:
     """Returns the line of an entry's msgctxt; Babel only gives the line of its msgid."""
     line = message.lineno or 1
     while line > 1 and not lines[line - 1].startswith("msgctxt"):
@@ -225,13 +225,13 @@ def is_official(message: Message) -> bool:
     return any(comment.startswith(OFFICIAL) for comment in message.auto_comments)
 
 
-def reviewer_of(message: Message) -> str:
+def find_reviewer(message: Message) -> str:
     """Returns the reviewer and date from a translation's comments; empty if nobody signed."""
     signed = filter(None, map(SIGNATURE.match, message.user_comments))
     return next((found[1].strip() for found in signed if is_signed(found[1])), "")
 
 
-def state_of(message: Message) -> State:
+def read_state(message: Message) -> State:
     """Returns the state of an entry that has a translation."""
     if is_official(message):
         return State.OFFICIAL

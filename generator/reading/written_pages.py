@@ -15,11 +15,11 @@ from pydantic import BaseModel, ConfigDict
 from generator.ids import Code
 from generator.model.base import Text
 from generator.model.states import State
-from generator.reading.document import Document, text_of
-from generator.reading.model_errors import fit
-from generator.reading.other_programs import entries_below
+from generator.reading.document import Document, load_text
+from generator.reading.model_errors import fit_to_model
+from generator.reading.other_programs import walk_entries
 from generator.reading.signatures import is_signed
-from generator.reading.yaml_file import read_text
+from generator.reading.yaml_file import read_yaml
 
 FRONT_MATTER = re.compile(
     r"---[ \t]*\r?\n(.*?\n)(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE
@@ -72,14 +72,14 @@ def read_head(text: str, document: Document) -> None:
         _read_keys(found[1], document)
     elif OPENING.match(text):
         document.value = None
-        document.add(
+        document.add_problem(
             1,
             "front-matter",
             "a head begins here and is never closed",
             "write --- on a line of its own below its last key, or take this line out",
         )
     elif AS_IN_A_LETTER.match(text):
-        document.add(
+        document.add_problem(
             1,
             "front-matter",
             "MkDocs takes this line for a head, and leaves it out of the page",
@@ -89,14 +89,14 @@ def read_head(text: str, document: Document) -> None:
 
 def _read_keys(head: str, document: Document) -> None:
     """Reads the text between the dashes."""
-    holds_anything = read_text(f"\n{head}", document)  # an empty line for the dashes above it
+    holds_anything = read_yaml(f"\n{head}", document)  # an empty line for the dashes above it
     if document.problems:
         document.value = None
     elif holds_anything and isinstance(document.value, dict):
-        fit(document, Head)
+        fit_to_model(document, Head)
     else:
         document.value = None
-        document.add(
+        document.add_problem(
             2,
             "front-matter",
             "what stands between the lines --- is not keys with values",
@@ -104,7 +104,7 @@ def _read_keys(head: str, document: Document) -> None:
         )
 
 
-def head_of(text: str) -> dict[str, Any] | None:
+def parse_head(text: str) -> dict[str, Any] | None:
     """Returns a page's front matter: empty if it has none, None if it can't be read."""
     document = Document("")
     read_head(text, document)
@@ -116,7 +116,7 @@ LETTERS = "bcdfghjklmnpqrst"
 """The letters of a fingerprint, four bits each. No vowels, so that it makes no words."""
 
 
-def fingerprint(text: str) -> str:
+def make_fingerprint(text: str) -> str:
     """Returns eight letters that change when the words of a page change.
 
     They are letters because YAML reads some figures as numbers.
@@ -124,7 +124,7 @@ def fingerprint(text: str) -> str:
     Args:
         text: The whole text of the page's file.
     """
-    head = head_of(text) or {}
+    head = parse_head(text) or {}
     shown = [str(head.get(key, "")) for key in ("title", "description")]
     words = " ".join(" ".join([*shown, FRONT_MATTER.sub("", text, count=1)]).split())
     return "".join(
@@ -132,33 +132,33 @@ def fingerprint(text: str) -> str:
     )
 
 
-def folder_of(language: Code) -> str:
+def name_folder(language: Code) -> str:
     """Names the folder of the pages written in a language."""
     return f"docs/{language}"
 
 
-def pages_in(root: Path, language: Code) -> Iterator[tuple[str, Path]]:
+def list_pages(root: Path, language: Code) -> Iterator[tuple[str, Path]]:
     """Yields each page written in a language: its path without ending, and its file.
 
     Args:
         root: The project's folder.
         language: The language.
     """
-    folder = root / folder_of(language)
-    for file in entries_below(folder):
+    folder = root / name_folder(language)
+    for file in walk_entries(folder):
         if file.suffix == ENDING and file.is_file():
             yield file.relative_to(folder).as_posix().removesuffix(ENDING), file
 
 
-def states(root: Path, language: Code) -> Mapping[str, State]:
+def read_states(root: Path, language: Code) -> Mapping[str, State]:
     """Returns the state of each translated page, by its path within its folder.
 
     The state is MISSING if a page does not give one, or says it is reviewed without naming a
     reviewer; ``checks.pages`` reports both.
     """
     found = {}
-    for path, file in pages_in(root, language):
-        head = head_of(text_of(file)) or {}
+    for path, file in list_pages(root, language):
+        head = parse_head(load_text(file)) or {}
         state = STATES.get(str(head.get("translation")), State.MISSING)
         unsigned = state is State.REVIEWED and not is_signed(str(head.get("reviewer", "")))
         found[path] = State.MISSING if unsigned else state
@@ -167,17 +167,17 @@ def states(root: Path, language: Code) -> Mapping[str, State]:
 
 def has_home(root: Path, language: Code) -> bool:
     """Whether the first page is written in a language; if not, the site makes one."""
-    return any(path == HOME for path, _ in pages_in(root, language))
+    return any(path == HOME for path, _ in list_pages(root, language))
 
 
-def sections(root: Path, language: Code) -> Mapping[str, str]:
+def read_sections(root: Path, language: Code) -> Mapping[str, str]:
     """Returns the section of the menu that each page gives, by its path.
 
     A page that gives none is left out; ``checks.pages`` reports it.
     """
     found = {}
-    for path, file in pages_in(root, language):
-        head = head_of(text_of(file)) or {}
+    for path, file in list_pages(root, language):
+        head = parse_head(load_text(file)) or {}
         if "menu" in head:
             found[path] = str(head["menu"])
     return found

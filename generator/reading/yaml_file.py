@@ -13,15 +13,15 @@ import yaml
 
 from generator.reading.document import (
     Document,
-    control_character,
     decode,
     decode_bytes,
-    line_of,
-    lines_of,
+    describe_control_character,
+    describe_syntax_error,
+    find_line,
     note_conflicts,
-    syntax,
+    split_lines,
 )
-from generator.reading.yaml_values import CONTROL, Reader
+from generator.reading.yaml_values import CONTROL, YamlReader
 
 TAB = re.compile(r"^[ ]*\t", re.MULTILINE)
 UNFINISHED = {
@@ -42,7 +42,7 @@ LINES_OF_EDITORS = str.maketrans("\x85\u2028\u2029\ufeff", "   \u200b")
 """Replaces characters that end a line for YAML but not for an editor, and a misplaced BOM."""
 
 
-def same_lines(text: str) -> str:
+def neutralise_line_ends(text: str) -> str:
     """Returns a text whose lines YAML counts as an editor does; positions stay the same.
 
     ``checks.characters`` reports the characters that are replaced here.
@@ -76,12 +76,12 @@ def read_bytes(raw: bytes, file: str, *, may_go: bool = False) -> Document:
 
 def _read(text: str, document: Document, *, may_go: bool) -> None:
     note_conflicts(text, document)
-    if not document.problems and not read_text(text, document):
+    if not document.problems and not read_yaml(text, document):
         hint = "write its content, or delete the file" if may_go else "restore it, or write it"
-        document.add(1, "yaml-empty", "the file is empty", hint)
+        document.add_problem(1, "yaml-empty", "the file is empty", hint)
 
 
-def read_text(text: str, document: Document, reader: type[Reader] = Reader) -> bool:
+def read_yaml(text: str, document: Document, reader: type[YamlReader] = YamlReader) -> bool:
     """Reads YAML text into a document, and notes what is wrong with it.
 
     Args:
@@ -92,23 +92,23 @@ def read_text(text: str, document: Document, reader: type[Reader] = Reader) -> b
     Returns:
         Whether there is anything in it.
     """
-    if not _looks_like_yaml(text, document):
+    if not _can_be_yaml(text, document):
         return True
-    text = same_lines(text)
+    text = neutralise_line_ends(text)
     if _is_too_deep(text):
-        document.add(1, *syntax(TOO_DEEP))
+        document.add_problem(1, *describe_syntax_error(TOO_DEEP))
         return True
     try:
         node = yaml.compose(text, Loader=LOADER)
         if node is None:
             return False
         if not _has_aliases(text, document):
-            reader(document, text).take(node)
+            reader(document, text).read(node)
     except yaml.MarkedYAMLError as error:
-        _not_yaml(error, text, document)
+        _report_syntax_error(error, text, document)
     except RecursionError:
         document.value = None
-        document.add(1, *syntax(TOO_DEEP))
+        document.add_problem(1, *describe_syntax_error(TOO_DEEP))
     return True
 
 
@@ -125,7 +125,7 @@ def _is_too_deep(text: str) -> bool:
     return bool(DASHES.search(text))
 
 
-def _not_yaml(error: yaml.MarkedYAMLError, text: str, document: Document) -> None:
+def _report_syntax_error(error: yaml.MarkedYAMLError, text: str, document: Document) -> None:
     """Notes an error of syntax, at the place where the mistake most likely is."""
     context = (error.context or "").removeprefix("while ")
     opened = next((said for start, said in UNFINISHED.items() if context.startswith(start)), None)
@@ -133,34 +133,38 @@ def _not_yaml(error: yaml.MarkedYAMLError, text: str, document: Document) -> Non
     line = mark.line + 1 if mark else 1
     what = opened or " ".join((error.problem or "it can't be read").split())
     # The C parser's own words are kept only where none of the usual slips explains the error.
-    before = [] if opened else _tokens_before(error, text)
-    if quoted := _quoted_before(before, line):
-        document.add(
+    before = [] if opened else _list_tokens_before(error, text)
+    if quoted := _find_quoted_before(before, line):
+        document.add_problem(
             quoted,
             "yaml-syntax",
             f"the quotation mark that opens here is closed on line {line}, and more follows there",
             f"close the one of line {quoted} where its text ends, or take it out",
         )
     elif what == "but found another document":
-        document.add(
+        document.add_problem(
             line,
             "yaml-syntax",
             "a second document begins here",
             "delete the line ---, or move what follows it to a file of its own",
         )
-    elif what == "did not find expected node content" and (bracket := _bracket_before(before)):
-        document.add(bracket, *syntax(UNFINISHED["parsing a flow sequence"]))
+    elif what == "did not find expected node content" and (bracket := _find_open_bracket(before)):
+        document.add_problem(bracket, *describe_syntax_error(UNFINISHED["parsing a flow sequence"]))
     elif what == "did not find expected <document start>" and before:
         begins = before[0].start_mark.line + 1
-        document.add(line, *syntax(f"it does not go on with what begins on line {begins}"))
+        document.add_problem(
+            line, *describe_syntax_error(f"it does not go on with what begins on line {begins}")
+        )
     elif context.startswith("parsing a block") and error.context_mark:
         begins = error.context_mark.line + 1
-        document.add(line, *syntax(f"{what}, in what begins on line {begins}"))
+        document.add_problem(
+            line, *describe_syntax_error(f"{what}, in what begins on line {begins}")
+        )
     else:
-        document.add(line, *syntax(what))
+        document.add_problem(line, *describe_syntax_error(what))
 
 
-def _tokens_before(error: yaml.MarkedYAMLError, text: str) -> list[yaml.Token]:
+def _list_tokens_before(error: yaml.MarkedYAMLError, text: str) -> list[yaml.Token]:
     """Returns the tokens before the place of an error, without the one for the start."""
     found = []
     try:
@@ -174,7 +178,7 @@ def _tokens_before(error: yaml.MarkedYAMLError, text: str) -> list[yaml.Token]:
     return found
 
 
-def _quoted_before(before: Sequence[yaml.Token], line: int) -> int | None:
+def _find_quoted_before(before: Sequence[yaml.Token], line: int) -> int | None:
     """Returns the line of the quotation mark that was not closed where its text should end, if so.
 
     It is closed by the next quotation mark further below, where YAML then meets the error.
@@ -186,7 +190,7 @@ def _quoted_before(before: Sequence[yaml.Token], line: int) -> int | None:
     return first if first < last == line else None
 
 
-def _bracket_before(before: Sequence[yaml.Token]) -> int | None:
+def _find_open_bracket(before: Sequence[yaml.Token]) -> int | None:
     """Returns the line of the last bracket that is open before an error, if there is one."""
     opened: list[int] = []
     for token in before:
@@ -197,14 +201,16 @@ def _bracket_before(before: Sequence[yaml.Token]) -> int | None:
     return opened[-1] if opened else None
 
 
-def _looks_like_yaml(text: str, document: Document) -> bool:
+def _can_be_yaml(text: str, document: Document) -> bool:
     """Whether a text is free of characters and tabs that YAML does not allow; notes each."""
-    for number, line in enumerate(lines_of(text) if CONTROL.search(text) else (), 1):
+    for number, line in enumerate(split_lines(text) if CONTROL.search(text) else (), 1):
         if odd := CONTROL.search(line):
-            document.add(number, *control_character(odd[0], f"in column {odd.start() + 1}"))
+            document.add_problem(
+                number, *describe_control_character(odd[0], f"in column {odd.start() + 1}")
+            )
     for found in TAB.finditer(text):
-        document.add(
-            line_of(text, found.start()),
+        document.add_problem(
+            find_line(text, found.start()),
             "yaml-tab",
             "the line is indented with a tab",
             "use spaces",
@@ -230,11 +236,11 @@ def _has_aliases(text: str, document: Document) -> bool:
         if isinstance(event, yaml.AliasEvent):
             used.add(anchor)
             message = f"*{anchor} refers to text that stands elsewhere"
-            document.add(line, "yaml-alias", message, "write the text out here")
+            document.add_problem(line, "yaml-alias", message, "write the text out here")
         else:
             anchors.setdefault(anchor, line)
     for anchor, line in anchors.items():
         if anchor not in used:
             message = f"YAML reads &{anchor} as a name for what follows, not as text"
-            document.add(line, "yaml-alias", message, "put quotation marks around the text")
+            document.add_problem(line, "yaml-alias", message, "put quotation marks around the text")
     return bool(document.problems)

@@ -6,7 +6,12 @@ from typing import Any
 import yaml
 
 from generator.model.base import CommentedNumber, CommentedWords
-from generator.reading.document import Document, KeyPath, control_character, syntax
+from generator.reading.document import (
+    Document,
+    KeyPath,
+    describe_control_character,
+    describe_syntax_error,
+)
 
 TAG = "tag:yaml.org,2002:"
 READ_AS = {
@@ -31,7 +36,7 @@ CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff
 """Control characters, which YAML does not allow."""
 
 
-class Reader:
+class YamlReader:
     """Turns the nodes of one document into values, and notes lines and traps.
 
     Args:
@@ -43,49 +48,49 @@ class Reader:
         self.document = document
         self.text = text
 
-    def take(self, root: yaml.Node) -> None:
+    def read(self, root: yaml.Node) -> None:
         """Reads the whole document. Raises RecursionError if it is nested too deeply."""
         self.document.lines[()] = root.start_mark.line + 1
-        self.document.value = self._value(root, ())
+        self.document.value = self._read_value(root, ())
 
-    def _value(self, node: yaml.Node, path: KeyPath) -> Any:
+    def _read_value(self, node: yaml.Node, path: KeyPath) -> Any:
         """Reads a node into a dict, a list, a text or a number."""
         if isinstance(node, yaml.MappingNode):
-            self._known_tag(node, f"{TAG}map")
-            return self._mapping(node, path)
+            self._check_tag(node, f"{TAG}map")
+            return self._read_mapping(node, path)
         if isinstance(node, yaml.SequenceNode):
-            self._known_tag(node, f"{TAG}seq")
+            self._check_tag(node, f"{TAG}seq")
             items = []
             for number, child in enumerate(node.value):
                 self.document.lines[(*path, number)] = child.start_mark.line + 1
-                items.append(self._value(child, (*path, number)))
+                items.append(self._read_value(child, (*path, number)))
             return items
         assert isinstance(node, yaml.ScalarNode)
-        return self._scalar(node)
+        return self._read_scalar(node)
 
-    def _known_tag(self, node: yaml.Node, wanted: str) -> None:
+    def _check_tag(self, node: yaml.Node, wanted: str) -> None:
         """Notes a node with a tag other than that which YAML gives by itself."""
         if node.tag != wanted:
             tag = node.tag.replace(TAG, "!!")
             line = node.start_mark.line + 1
-            self.document.add(
+            self.document.add_problem(
                 line, "yaml-tag", f"the tag {tag} is not used here", "write plain text"
             )
             self.document.whole = False
 
-    def _mapping(self, node: yaml.MappingNode, path: KeyPath) -> dict[str, Any]:
+    def _read_mapping(self, node: yaml.MappingNode, path: KeyPath) -> dict[str, Any]:
         """Reads a mapping into a dict; notes keys that are given twice, or are no words."""
         entries: dict[str, Any] = {}
         for key_node, child in node.value:
             line = key_node.start_mark.line + 1
             if not isinstance(key_node, yaml.ScalarNode):
-                self._add_no_word(line, key_node)
+                self._note_key_of_keys(line, key_node)
                 self.document.whole = False
                 continue
             key = key_node.value
             if key in entries:
                 first = self.document.lines[(*path, key)]
-                self.document.add(
+                self.document.add_problem(
                     line,
                     "yaml-duplicate-key",
                     f"{key} is given twice, first on line {first}",
@@ -94,45 +99,45 @@ class Reader:
                 self.document.whole = False
                 continue
             self.document.lines[(*path, key)] = line
-            entries[key] = self._value(child, (*path, key))
+            entries[key] = self._read_value(child, (*path, key))
         return entries
 
-    def _add_no_word(self, line: int, key: yaml.Node) -> None:
+    def _note_key_of_keys(self, line: int, key: yaml.Node) -> None:
         """Notes a key that is a list or a mapping: ``[P1]: greet``."""
-        code, message, _ = syntax("a key must be a word")
+        code, message, _ = describe_syntax_error("a key must be a word")
         words = [one.value for one in key.value] if isinstance(key, yaml.SequenceNode) else []
         alone = len(words) == 1 and isinstance(words[0], str)
         hint = f"write {words[0]}: without brackets" if alone else "write it without brackets"
-        self.document.add(line, code, message, hint)
+        self.document.add_problem(line, code, message, hint)
 
-    def _scalar(self, node: yaml.ScalarNode) -> Any:
+    def _read_scalar(self, node: yaml.ScalarNode) -> Any:
         """Reads a scalar into a text or whole number; notes what YAML would misread."""
         line = node.start_mark.line + 1
         words = " ".join(node.value.split())
-        if ENTRY.search(self._written(node)):
-            self.document.add(
+        if ENTRY.search(self._cut_source(node)):
+            self.document.add_problem(
                 line,
                 "yaml-list",
                 "a list stands within this text, and its entries would run together",
                 "write each as an entry of its own: in a standard under sections:, as items: of a "
                 "statement or with list:",
             )
-        comment = self._comment_behind(node)
+        comment = self._find_comment(node)
         if found := CONTROL.search(node.value):
             where = f"in the text that begins in column {node.start_mark.column + 1}"
-            self.document.add(line, *control_character(found[0], where))
+            self.document.add_problem(line, *describe_control_character(found[0], where))
         elif node.tag == f"{TAG}int" and WHOLE_NUMBER.fullmatch(node.value):
             return CommentedNumber.of(int(node.value), comment)
         elif node.tag == f"{TAG}null":
-            self._add_nothing(line, comment)
+            self._note_nothing(line, comment)
             return "?"  # so that it isn't called empty a second time
         elif node.tag in READ_AS and not DAY.fullmatch(node.value):
-            self._add_misread(line, words, READ_AS[node.tag], comment)
+            self._note_misread(line, words, READ_AS[node.tag], comment)
         elif node.tag not in READ_AS:
-            self._known_tag(node, f"{TAG}str")
+            self._check_tag(node, f"{TAG}str")
         return CommentedWords.of(words, comment)
 
-    def _written(self, node: yaml.ScalarNode) -> str:
+    def _cut_source(self, node: yaml.ScalarNode) -> str:
         """Returns an unquoted text of several lines as it stands in the file; else an empty string.
 
         Quoted texts are left out because programs break their lines anywhere.
@@ -141,20 +146,20 @@ class Reader:
         broken = begins.line != ends.line and node.style not in ("'", '"')
         return self.text[begins.index : ends.index] if broken else ""
 
-    def _comment_behind(self, node: yaml.ScalarNode) -> str:
+    def _find_comment(self, node: yaml.ScalarNode) -> str:
         """Returns the comment behind an unquoted value on its line; empty if there is none."""
         found = COMMENT.match(self.text, node.end_mark.index) if not node.style else None
         return found[1].strip() if found else ""
 
-    def _add_nothing(self, line: int, comment: str) -> None:
+    def _note_nothing(self, line: int, comment: str) -> None:
         """Notes an empty value."""
         what, hint = "nothing stands here", "write the value, or delete the key"
         if comment:
             what = f"nothing stands here but the comment “{comment}”"
             hint = "write the value, in quotation marks if it begins with #, or delete the key"
-        self.document.add(line, "empty-value", what, hint)
+        self.document.add_problem(line, "empty-value", what, hint)
 
-    def _add_misread(self, line: int, words: str, kind: str, comment: str) -> None:
+    def _note_misread(self, line: int, words: str, kind: str, comment: str) -> None:
         """Notes words that YAML reads as something other than text."""
         what = f"YAML reads {words} as {kind}, not as text"
         hint = f'write "{words}" with quotation marks'
@@ -163,4 +168,4 @@ class Reader:
         if comment:
             what = f"YAML reads {words} as {kind}, not as text, and “{comment}” as a comment"
             hint = "put the whole text in quotation marks, and give a comment a line of its own"
-        self.document.add(line, "yaml-not-text", what, hint)
+        self.document.add_problem(line, "yaml-not-text", what, hint)

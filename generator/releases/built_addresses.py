@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 from generator import ids
-from generator.catalogue.redirects import in_own_words
+from generator.catalogue.redirects import translate_address
 from generator.ids import Code
 from generator.suite.languages import Languages
 
@@ -27,7 +27,7 @@ So they do of the list of releases: the first one need not wait for addresses th
 
 
 @dataclass(frozen=True)
-class Built:
+class BuiltAddress:
     """What is at an address.
 
     Attributes:
@@ -39,11 +39,11 @@ class Built:
     leads_to: str
 
 
-Addresses = Mapping[str, Built]
+Addresses = Mapping[str, BuiltAddress]
 """What stands on a site in one language, by its address without an anchor: ``/map/``."""
 
 
-def read(whole: Path, languages: Languages, code: Code) -> Addresses:
+def read_site(whole: Path, languages: Languages, code: Code) -> Addresses:
     """Returns what a site has in one language, by address.
 
     Args:
@@ -51,24 +51,24 @@ def read(whole: Path, languages: Languages, code: Code) -> Addresses:
         languages: Its languages.
         code: Which of them.
     """
-    site = whole / languages.folder(code)
+    site = whole / languages.name_folder(code)
     found = {}
     for file in sorted(site.rglob("index.html")):
         location = file.parent.relative_to(site).as_posix()
         if location.split("/")[0] not in languages.translations:
             address = "/" if location == "." else f"/{location}/"
             now = file.stat()
-            found[address] = _read(file, address, now.st_mtime_ns, now.st_size)
-    found.pop(f"/{ids.releases_address().location}", None)
+            found[address] = _read_file(file, address, now.st_mtime_ns, now.st_size)
+    found.pop(f"/{ids.make_releases_address().location}", None)
     return {address: one for address, one in found.items() if not _is_own(address, one, code)}
 
 
-def _is_own(address: str, built: Built, code: Code) -> bool:
+def _is_own(address: str, built: BuiltAddress, code: Code) -> bool:
     """Whether an address is translated; the list has only those common to all languages."""
-    return bool(built.leads_to) and in_own_words(built.leads_to, code) == address
+    return bool(built.leads_to) and translate_address(built.leads_to, code) == address
 
 
-def addresses(there: Addresses) -> frozenset[str]:
+def list_addresses(there: Addresses) -> frozenset[str]:
     """Returns every address of a site, with and without anchors."""
     places = {f"{page}#{place}" for page, found in there.items() for place in found.places}
     return frozenset(there.keys() | places)
@@ -88,15 +88,15 @@ def is_kept(address: str, there: Addresses) -> bool:
 
 
 @cache  # a list is held against a site twice: for what is gone, and for what is new
-def _read(file: Path, address: str, *_: int) -> Built:
+def _read_file(file: Path, address: str, *_: int) -> BuiltAddress:
     """Reads a file; cached until its time or size changes."""
-    reader = _Reader()
+    reader = _AnchorReader()
     reader.feed(file.read_text(encoding="utf-8"))
     leads_to = urljoin(address, reader.leads_to) if reader.leads_to else ""
-    return Built(frozenset(reader.places), leads_to)
+    return BuiltAddress(frozenset(reader.places), leads_to)
 
 
-class _Reader(HTMLParser):
+class _AnchorReader(HTMLParser):
     """Collects the anchors in a page's article, except those in drawings."""
 
     def __init__(self) -> None:

@@ -15,7 +15,7 @@ KILOBYTE = 1000
 
 
 @dataclass(frozen=True)
-class Made:
+class FinishedFile:
     """A file of a release, with the time that it took to make.
 
     Attributes:
@@ -39,7 +39,7 @@ class Progress:
     """
 
     def __init__(self, files: int) -> None:
-        self._bar: ProgressBar[Made] = click.progressbar(
+        self._bar: ProgressBar[FinishedFile] = click.progressbar(
             length=files,
             label="Making the release",
             item_show_func=lambda one: one.name if one else None,
@@ -59,15 +59,15 @@ class Progress:
     ) -> None:
         self._bar.__exit__(kind, error, trace)
 
-    def tell(self, one: Made) -> None:
+    def tell(self, one: FinishedFile) -> None:
         """Reports a file that was made."""
         if self._bar.hidden:
-            print(f"{one.name}: {_kilobytes(one.size)}, {one.seconds:.1f} s", flush=True)
+            print(f"{one.name}: {_format_kilobytes(one.size)}, {one.seconds:.1f} s", flush=True)
         else:
             self._bar.update(1, one)
 
 
-def table(made: Iterable[Made], seconds: float) -> str:
+def format_table(made: Iterable[FinishedFile], seconds: float) -> str:
     """Returns a Markdown table of what was made, with a row for each format.
 
     Args:
@@ -78,14 +78,14 @@ def table(made: Iterable[Made], seconds: float) -> str:
     rows = ["| what | files | size | seconds |", "|---|---|---|---|"]
     for kind in dict.fromkeys(one.kind for one in every):
         found = [one for one in every if one.kind == kind]
-        rows.append(_row(kind, found, sum(one.seconds for one in found)))
-    return "\n".join([*rows, _row("all, by the clock", every, seconds)])
+        rows.append(_format_row(kind, found, sum(one.seconds for one in found)))
+    return "\n".join([*rows, _format_row("all, by the clock", every, seconds)])
 
 
-def _row(name: str, made: list[Made], seconds: float) -> str:
-    size = _kilobytes(sum(one.size for one in made))
+def _format_row(name: str, made: list[FinishedFile], seconds: float) -> str:
+    size = _format_kilobytes(sum(one.size for one in made))
     return f"| {name} | {len(made)} | {size} | {seconds:.1f} |"
 
 
-def _kilobytes(size: int) -> str:
+def _format_kilobytes(size: int) -> str:
     return f"{max(round(size / KILOBYTE), 1):,} kB"

@@ -9,9 +9,9 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import ids
-from generator.checks.addresses import statement_gone
-from generator.comparing.alignment import alike
-from generator.comparing.changes import Snapshot, What
+from generator.checks.addresses import describe_missing_statement
+from generator.comparing.alignment import are_alike
+from generator.comparing.changes import ChangeKind, Snapshot
 
 CITED = re.compile(r"function [0-9]{4} [A-Z]|[0-9]{4} value [0-9]+")
 """Other ids with a code that could be given to something else."""
@@ -40,14 +40,16 @@ Codes = Mapping[str, str]
 """The texts of a standard's statements, by code."""
 
 
-def breaches(old: Snapshot, new: Snapshot) -> Iterator[Breach]:
+def find_breaches(old: Snapshot, new: Snapshot) -> Iterator[Breach]:
     """Yields what an earlier release published that is missing or means something else now."""
-    former, now = _statements(old), _statements(new)
-    taken_out, are_out = _withdrawn(old), _withdrawn(new)
-    for urn in _standards(old):
+    former, now = _index_statements(old), _index_statements(new)
+    taken_out, are_out = _index_withdrawn(old), _index_withdrawn(new)
+    for urn in _list_standards(old):
         if urn in new.texts:
-            yield from _gone(urn, {*former[urn], *taken_out[urn]} - {*now[urn], *are_out[urn]})
-            yield from _reused(urn, former[urn], now[urn], taken_out[urn])
+            yield from _find_missing(
+                urn, {*former[urn], *taken_out[urn]} - {*now[urn], *are_out[urn]}
+            )
+            yield from _find_reused(urn, former[urn], now[urn], taken_out[urn])
         else:
             yield Breach(
                 urn,
@@ -56,17 +58,17 @@ def breaches(old: Snapshot, new: Snapshot) -> Iterator[Breach]:
                 "bring it back: a standard that is superseded stays in its edition",
             )
     for name in filter(CITED.fullmatch, old.texts):
-        if name in new.texts and not alike(old.texts[name].words, new.texts[name].words):
-            yield _another(name, old.texts[name].words)
+        if name in new.texts and not are_alike(old.texts[name].words, new.texts[name].words):
+            yield _make_reuse_breach(name, old.texts[name].words)
 
 
-def _standards(state: Snapshot) -> Iterator[str]:
+def _list_standards(state: Snapshot) -> Iterator[str]:
     """Yields the suite's own standards; only these have facts."""
-    stated = (about for about, what in state.facts if what is What.CHANGED)
+    stated = (about for about, what in state.facts if what is ChangeKind.CHANGED)
     yield from filter(ids.URN.fullmatch, stated)
 
 
-def _statements(state: Snapshot) -> Mapping[str, Codes]:
+def _index_statements(state: Snapshot) -> Mapping[str, Codes]:
     """Returns the statements of each standard."""
     found: dict[str, dict[str, str]] = defaultdict(dict)
     for name, text in state.texts.items():
@@ -76,7 +78,7 @@ def _statements(state: Snapshot) -> Mapping[str, Codes]:
     return found
 
 
-def _withdrawn(state: Snapshot) -> Mapping[str, list[str]]:
+def _index_withdrawn(state: Snapshot) -> Mapping[str, list[str]]:
     """Returns the withdrawn codes of each standard."""
     found: dict[str, list[str]] = defaultdict(list)
     for reference in state.withdrawn:
@@ -85,13 +87,15 @@ def _withdrawn(state: Snapshot) -> Mapping[str, list[str]]:
     return found
 
 
-def _gone(urn: str, codes: Collection[str]) -> Iterator[Breach]:
+def _find_missing(urn: str, codes: Collection[str]) -> Iterator[Breach]:
     """Yields a breach for each code that is missing."""
-    for code in sorted(codes, key=ids.in_order):
-        yield Breach(f"{urn} {code}", *statement_gone(urn, code))
+    for code in sorted(codes, key=ids.make_sort_key):
+        yield Breach(f"{urn} {code}", *describe_missing_statement(urn, code))
 
 
-def _reused(urn: str, former: Codes, now: Codes, withdrawn: Collection[str]) -> Iterator[Breach]:
+def _find_reused(
+    urn: str, former: Codes, now: Codes, withdrawn: Collection[str]
+) -> Iterator[Breach]:
     """Yields a breach for each code that has another statement now, or was withdrawn before."""
     codes = {text: code for code, text in former.items()}
     for code, text in now.items():
@@ -110,11 +114,11 @@ def _reused(urn: str, former: Codes, now: Codes, withdrawn: Collection[str]) -> 
                 f"{name} is now what {moved_from} was",
                 f"give {moved_from} its text back; a new statement gets a code of its own",
             )
-        elif code in former and not alike(former[code], text):
-            yield _another(name, former[code])
+        elif code in former and not are_alike(former[code], text):
+            yield _make_reuse_breach(name, former[code])
 
 
-def _another(name: str, former: str) -> Breach:
+def _make_reuse_breach(name: str, former: str) -> Breach:
     return Breach(
         name,
         "code-reused",

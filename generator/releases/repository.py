@@ -12,7 +12,7 @@ class RepositoryError(Exception):
     """Raised if git or what it holds can't be read; says why."""
 
 
-def git(root: Path, *arguments: str) -> bytes:
+def run_git(root: Path, *arguments: str) -> bytes:
     """Runs a command of git, and returns what it prints.
 
     Raises:
@@ -33,16 +33,16 @@ def git(root: Path, *arguments: str) -> bytes:
     return done.stdout
 
 
-def is_one(root: Path) -> bool:
+def is_repository(root: Path) -> bool:
     """Whether a folder is in a repository, and not unpacked from an archive."""
     return any((folder / ".git").exists() for folder in (root.resolve(), *root.resolve().parents))
 
 
-def uncommitted(root: Path) -> list[str]:
+def list_uncommitted(root: Path) -> list[str]:
     """Returns the files that differ from the revision, except those that commands make.
 
     A repository may have no ``.gitignore`` that names those, or have committed a site.
     """
     made = (f":(exclude){name}" for name in MADE)
-    listed = git(root, "status", "--porcelain", "-z", "--no-renames", "--", ".", *made).decode()
+    listed = run_git(root, "status", "--porcelain", "-z", "--no-renames", "--", ".", *made).decode()
     return [line[3:] for line in listed.split("\0") if line]

@@ -10,22 +10,22 @@ from pathlib import Path
 from time import perf_counter
 
 from generator import processes
-from generator.exports import offline_file
-from generator.exports.reproducible_zip import Moment, zipped
+from generator.exports import name_offline_file
+from generator.exports.reproducible_zip import Moment, pack_zip
 from generator.guard import ROOT
-from generator.reading.address_list import listed
-from generator.releases.address_list import first_of, gone, unlisted
-from generator.releases.offline import take_offline
-from generator.releases.progress import Made
-from generator.releases.refusals import RefusedError
-from generator.releases.workers import Work
-from generator.site.own_files import entries
+from generator.reading.address_list import list_addresses
+from generator.releases.address_upkeep import limit_problems, report_missing, report_unlisted
+from generator.releases.file_workers import ReleaseWork
+from generator.releases.offline_site import take_offline
+from generator.releases.progress import FinishedFile
+from generator.releases.release_refusals import ReleaseRefusedError
+from generator.site.own_files import list_entries
 from generator.suite.suite import Suite
 from generator.writing import write
 
 
 @dataclass(frozen=True)
-class Archive:
+class SiteArchive:
     """An archive of the site.
 
     Attributes:
@@ -38,23 +38,23 @@ class Archive:
     name: str
     kind: str
     folder: str = ""
-    change: Callable[[Path, Work], None] | None = None
+    change: Callable[[Path, ReleaseWork], None] | None = None
 
 
-def sites(suite: Suite) -> tuple[Archive, ...]:
+def list_archives(suite: Suite) -> tuple[SiteArchive, ...]:
     """Returns the archives of the site in a release, in build order.
 
     The served site comes last, because it links to the offline one.
     """
-    offline = offline_file(suite)
+    offline = name_offline_file(suite)
     folder = offline.removesuffix(".zip")
     return (
-        Archive(offline, "Site, without a server", folder, take_offline),
-        Archive("site.zip", "Site, as it is served"),
+        SiteArchive(offline, "Site, without a server", folder, take_offline),
+        SiteArchive("site.zip", "Site, as it is served"),
     )
 
 
-def archives(root: Path, work: Work, epoch: int) -> Iterator[Made]:
+def make_archives(root: Path, work: ReleaseWork, epoch: int) -> Iterator[FinishedFile]:
     """Builds and packs each archive of the site; yields them as they are made.
 
     Args:
@@ -66,35 +66,35 @@ def archives(root: Path, work: Work, epoch: int) -> Iterator[Made]:
         RefusedError: If it can't be built, or lacks a promised address.
     """
     whole = work.folder / "site"
-    for site in sites(work.suite):
+    for site in list_archives(work.suite):
         begun = perf_counter()
         built = whole / site.folder
-        _build(root, work, site, built)
+        _build_site(root, work, site, built)
         if site.change:
             site.change(built, work)
         else:
-            _hold_to_the_list(root, built, work.suite)
+            _check_address_list(root, built, work.suite)
         archive = work.folder / site.name
-        write(archive, zipped(_files(whole), _moment(epoch)))
+        write(archive, pack_zip(_read_files(whole), _make_moment(epoch)))
         shutil.rmtree(whole)
-        yield Made(site.name, site.kind, archive.stat().st_size, perf_counter() - begun)
+        yield FinishedFile(site.name, site.kind, archive.stat().st_size, perf_counter() - begun)
 
 
-def _files(folder: Path) -> dict[str, bytes]:
+def _read_files(folder: Path) -> dict[str, bytes]:
     """Reads every file of a folder, by path."""
     return {
         path: (folder / path).read_bytes()
-        for path in entries(folder)  # but for the list of these
+        for path in list_entries(folder)  # but for the list of these
         if not path.endswith("/")
     }
 
 
-def _moment(epoch: int) -> Moment:
+def _make_moment(epoch: int) -> Moment:
     then = datetime.fromtimestamp(epoch, UTC)
     return then.year, then.month, then.day, then.hour, then.minute, then.second
 
 
-def _build(root: Path, work: Work, site: Archive, target: Path) -> None:
+def _build_site(root: Path, work: ReleaseWork, site: SiteArchive, target: Path) -> None:
     """Builds the site in a process of its own, told by its environment what it is part of."""
     told = {
         "RELEASE_FILES": str(work.folder),
@@ -109,16 +109,16 @@ def _build(root: Path, work: Work, site: Archive, target: Path) -> None:
     )
     if done.returncode:
         said = (done.stdout + done.stderr).strip().splitlines()
-        raise RefusedError(
+        raise ReleaseRefusedError(
             [f"release: the site for {site.name} can't be built (mend what follows)", *said]
         )
 
 
-def _hold_to_the_list(root: Path, site: Path, suite: Suite) -> None:
+def _check_address_list(root: Path, site: Path, suite: Suite) -> None:
     """Checks that no promised address is missing, and none is unlisted."""
-    promised = listed(root)
+    promised = list_addresses(root)
     if problems := [
-        *sorted(gone(promised, site, suite.languages)),
-        *first_of(sorted(unlisted(promised, site, suite))),
+        *sorted(report_missing(promised, site, suite.languages)),
+        *limit_problems(sorted(report_unlisted(promised, site, suite))),
     ]:
-        raise RefusedError(map(str, problems))
+        raise ReleaseRefusedError(map(str, problems))

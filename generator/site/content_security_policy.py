@@ -45,7 +45,7 @@ class UnknownScriptError(ValueError):
     """Raised if the frame of a page has a script that its builder did not write."""
 
 
-def with_policy(page: str, templates: Path = MATERIAL) -> str:
+def add_policy(page: str, templates: Path = MATERIAL) -> str:
     """Returns a page with its policy, ahead of everything that the policy applies to.
 
     Args:
@@ -61,18 +61,20 @@ def with_policy(page: str, templates: Path = MATERIAL) -> str:
     if not charset:
         raise ValueError(f"no {CHARSET}, after which the Content-Security-Policy goes")
     frame, _, article = page.partition("<article")
-    scripts = tuple(dict.fromkeys((*_run_in(frame), *_run_in(article.rpartition("</article>")[2]))))
+    scripts = tuple(
+        dict.fromkeys((*_find_scripts(frame), *_find_scripts(article.rpartition("</article>")[2])))
+    )
     for script in scripts:
-        if not any(known.fullmatch(script) for known in _known_scripts(templates)):
+        if not any(known.fullmatch(script) for known in _list_known_scripts(templates)):
             raise UnknownScriptError(
                 f"a script stands in the frame of a page that is none of the builder's: {script!r} "
                 "(put it into theme/assets/scripts, or take the word out that it came with)"
             )
-    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(scripts)}">'
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{_make_policy(scripts)}">'
     return f"{before}{charset}{policy}{after}"
 
 
-def _run_in(html: str) -> list[str]:
+def _find_scripts(html: str) -> list[str]:
     """Returns the inline scripts in HTML."""
     return [
         script
@@ -82,12 +84,12 @@ def _run_in(html: str) -> list[str]:
 
 
 @cache
-def _known_scripts(templates: Path) -> tuple[re.Pattern[str], ...]:
+def _list_known_scripts(templates: Path) -> tuple[re.Pattern[str], ...]:
     """Returns patterns of the builder's inline scripts, with gaps for their values."""
     return tuple(
         re.compile(ADDRESS.join(map(re.escape, VALUE.split(script))))
         for name in WITH_SCRIPTS
-        for script in _run_in(
+        for script in _find_scripts(
             (templates / f"partials/javascripts/{name}.html").read_text(encoding="utf-8")
         )
     )
@@ -99,6 +101,6 @@ def _hash(element: str) -> str:
 
 
 @lru_cache(64)  # pages of one depth have the same scripts
-def _policy(scripts: tuple[str, ...]) -> str:
+def _make_policy(scripts: tuple[str, ...]) -> str:
     directives = OWN | {"script-src": " ".join([OWN["script-src"], *map(_hash, scripts)])}
     return "; ".join(f"{name} {sources}" for name, sources in directives.items())

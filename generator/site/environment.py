@@ -20,7 +20,7 @@ SECONDS = re.compile(r"[0-9]{1,11}", re.ASCII)
 """Seconds since 1970, up to the last date whose year has four figures."""
 
 
-def today() -> date:
+def read_build_day() -> date:
     """Returns the day of the build. SOURCE_DATE_EPOCH sets it, so that a build can be repeated.
 
     Raises:
@@ -35,7 +35,7 @@ def today() -> date:
     return datetime.fromtimestamp(int(said), UTC).date()
 
 
-def shows_drafts(settings: Any) -> bool:
+def read_show_drafts(settings: Any) -> bool:
     """Whether unreviewed translations may be shown on the site and in documents.
 
     Args:
@@ -50,7 +50,7 @@ def shows_drafts(settings: Any) -> bool:
     return settings
 
 
-def with_consultation(*, default: bool) -> bool:
+def read_consultation(*, default: bool) -> bool:
     """Whether editions in consultation are built; CONSULTATION says so.
 
     Args:
@@ -67,7 +67,7 @@ def with_consultation(*, default: bool) -> bool:
     return said == "with"
 
 
-def suite_folder(own: Path) -> Path:
+def find_suite_folder(own: Path) -> Path:
     """Returns the folder of the suite: the one that SUITE names, or the project's own.
 
     Args:
@@ -85,7 +85,7 @@ def suite_folder(own: Path) -> Path:
     return Path(said).resolve()
 
 
-def published_at(settings: str | None) -> str:
+def find_site_address(settings: str | None) -> str:
     """Returns the address of the whole site, ending with /; empty if it is not known.
 
     Args:
@@ -103,7 +103,7 @@ def published_at(settings: str | None) -> str:
     return f"{said.rstrip('/')}/"
 
 
-def released() -> Path | None:
+def find_release_folder() -> Path | None:
     """Returns the folder with a release's files; None if the site is not built for a release."""
     folder = os.environ.get("RELEASE_FILES")
     return Path(folder) if folder else None

@@ -6,7 +6,7 @@ from uuid import NAMESPACE_URL, uuid5
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.comparing.rewording import Rewording
 from generator.ids import Address
 from generator.languages.language import Wording
@@ -29,20 +29,20 @@ def write_feed(folder: Path, site: Site) -> None:
         site: The suite in that language.
     """
     if feed_of(site):
-        write(folder / FEED, feed(site))
+        write(folder / FEED, make_feed(site))
 
 
-def feed(site: Site) -> bytes:
+def make_feed(site: Site) -> bytes:
     """Makes the feed: an entry for each release, the newest first.
 
     An entry is known by the suite, the version and the language, wherever the site stands.
     """
-    made = _Feed(site).element(releases(site))
+    made = _FeedWriter(site).make_element(releases(site))
     written: bytes = ElementTree.tostring(made, encoding="utf-8", xml_declaration=True)
     return written
 
 
-class _Feed:
+class _FeedWriter:
     """Writes one feed.
 
     Args:
@@ -54,77 +54,79 @@ class _Feed:
         self.code = site.language.code
         self.root = f"{site.address}{site.language.folder}"
 
-    def element(self, told: tuple[ReleaseView, ...]) -> Element:
+    def make_element(self, told: tuple[ReleaseView, ...]) -> Element:
         """Returns the feed as XML."""
         feed = Element("feed", {"xmlns": ATOM, LANG: self.code})
-        self._add(feed, "id", self._id("changes"))
+        self._add(feed, "id", self._make_id("changes"))
         title = self.site.language.interface("Changes").text
         self._add(feed, "title", f"{self.site.short_name}: {title}")
-        self._add(feed, "updated", _moment(told[0]))
+        self._add(feed, "updated", _format_moment(told[0]))
         author = SubElement(feed, "author")
         whose = self.site.catalogue.suite.facts.publisher or self.site.short_name
         self._add(author, "name", whose)
-        self._link(feed, "self", feed_of(self.site), "application/atom+xml")
-        self._link(feed, "alternate", f"{self.root}{told[0].address.location.partition('#')[0]}")
+        self._add_link(feed, "self", feed_of(self.site), "application/atom+xml")
+        self._add_link(
+            feed, "alternate", f"{self.root}{told[0].address.location.partition('#')[0]}"
+        )
         for release in told:
-            feed.append(self._entry(release))
+            feed.append(self._make_entry(release))
         return feed
 
-    def _entry(self, release: ReleaseView) -> Element:
+    def _make_entry(self, release: ReleaseView) -> Element:
         entry = Element("entry")
-        self._add(entry, "id", self._id(release.version))
+        self._add(entry, "id", self._make_id(release.version))
         self._add(entry, "title", release.name.text)
-        self._add(entry, "updated", _moment(release))
-        self._link(entry, "alternate", f"{self.root}{release.address.location}")
+        self._add(entry, "updated", _format_moment(release))
+        self._add_link(entry, "alternate", f"{self.root}{release.address.location}")
         content = SubElement(entry, "content", {"type": "xhtml"})
         told = SubElement(content, "div", {"xmlns": XHTML})
         if release.first:
-            self._paragraph(told, release.holds)
+            self._add_paragraph(told, release.holds)
         for part in release.parts:
-            self._part(told, part)
+            self._add_part(told, part)
         return entry
 
-    def _part(self, told: Element, part: PartView) -> None:
+    def _add_part(self, told: Element, part: PartView) -> None:
         self._say(SubElement(told, "h3"), part.heading)
         listed = SubElement(told, "ul")
         for change in part.changes:
-            self._change(SubElement(listed, "li"), change)
+            self._add_change(SubElement(listed, "li"), change)
         for some in part.together:
             line = SubElement(listed, "li")
             self._say(line, some.what)
-            _text(line, ": ")
-            self._things(line, some.things)
+            _append_text(line, ": ")
+            self._add_things(line, some.things)
 
-    def _change(self, line: Element, change: ChangeView) -> None:
-        self._things(line, (change.about,))
-        _text(line, ", ")
+    def _add_change(self, line: Element, change: ChangeView) -> None:
+        self._add_things(line, (change.about,))
+        _append_text(line, ", ")
         self._say(line, change.what)
         if change.to:
-            _text(line, " ")
-            self._things(line, change.to)
+            _append_text(line, " ")
+            self._add_things(line, change.to)
         if change.rewording or change.words:
-            _text(line, ": ")
+            _append_text(line, ": ")
         if change.rewording:
-            self._reworded(line, change.rewording)
+            self._add_rewording(line, change.rewording)
         elif change.words:
             self._say(line, change.words)
 
-    def _reworded(self, line: Element, rewording: Rewording) -> None:
+    def _add_rewording(self, line: Element, rewording: Rewording) -> None:
         shown = SubElement(line, "span", {LANG: rewording.language})
         for stretch in rewording.stretches:
             if stretch.change == "same":
-                _text(shown, stretch.text)
+                _append_text(shown, stretch.text)
             else:
                 if stretch.text[:1].isspace():
-                    _text(shown, " ")
+                    _append_text(shown, " ")
                 SubElement(shown, TAGS[stretch.change]).text = stretch.text.strip()
 
-    def _things(self, line: Element, things: Iterable[Thing]) -> None:
+    def _add_things(self, line: Element, things: Iterable[Thing]) -> None:
         for number, one in enumerate(things):
             if number:
-                _text(line, ", ")
+                _append_text(line, ", ")
             if one.address:
-                link = SubElement(line, "a", {"href": self._url(one.address)})
+                link = SubElement(line, "a", {"href": self._make_url(one.address)})
                 self._say(link, one.name)
             else:
                 self._say(line, one.name)
@@ -135,36 +137,36 @@ class _Feed:
         text = f"{words.text} ({self.site.language.interface('draft').text})"
         said = text if is_draft else words.text
         if words.language == self.code:
-            _text(parent, said)
+            _append_text(parent, said)
         else:
             SubElement(parent, "span", {LANG: words.language}).text = said
 
-    def _paragraph(self, parent: Element, said: Iterable[Wording]) -> None:
+    def _add_paragraph(self, parent: Element, said: Iterable[Wording]) -> None:
         paragraph = SubElement(parent, "p")
         for words in said:
             self._say(paragraph, words)
-            _text(paragraph, " ")
+            _append_text(paragraph, " ")
 
-    def _url(self, address: Address) -> str:
+    def _make_url(self, address: Address) -> str:
         return f"{self.root}{address.location}"
 
-    def _id(self, name: str) -> str:
+    def _make_id(self, name: str) -> str:
         known = f"{self.site.catalogue.suite.facts.id} {name} {self.code}"
         return f"urn:uuid:{uuid5(NAMESPACE_URL, known)}"
 
     def _add(self, parent: Element, tag: str, text: str) -> None:
         SubElement(parent, tag).text = text
 
-    def _link(self, parent: Element, rel: str, address: str, kind: str = "text/html") -> None:
+    def _add_link(self, parent: Element, rel: str, address: str, kind: str = "text/html") -> None:
         attributes = {"rel": rel, "type": kind, "hreflang": self.code, "href": address}
         SubElement(parent, "link", attributes)
 
 
-def _moment(release: ReleaseView) -> str:
+def _format_moment(release: ReleaseView) -> str:
     return f"{release.date.isoformat()}T00:00:00Z"
 
 
-def _text(parent: Element, words: str) -> None:
+def _append_text(parent: Element, words: str) -> None:
     """Adds text behind everything that an element has so far."""
     if len(parent):
         parent[-1].tail = (parent[-1].tail or "") + words

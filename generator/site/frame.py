@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from generator.catalogue.in_language import Site
-from generator.languages.definitions import definition
+from generator.catalogue.site_in_language import Site
+from generator.languages.known_languages import find_definition
 from generator.languages.language import Language, Wording, translatable
-from generator.pages.home import built_on, process_drawing
-from generator.pages.markup import html_of
-from generator.site.colophon import colophon
-from generator.site.language_links import Links
-from generator.site.search_words import WORDS as SEARCH_WORDS
+from generator.pages.home import format_build_day, render_process_drawing
+from generator.pages.markup import to_html
+from generator.site.colophon import make_colophon
+from generator.site.language_links import LanguageLinks
+from generator.site.search_messages import WORDS as SEARCH_WORDS
 
 WORDS = {
     "about_this_site": translatable("About this site"),
@@ -73,7 +73,7 @@ ASSETS = {
 """The files of a builder's own frame, whose names change with its version."""
 
 
-class Builder(NamedTuple):
+class SiteBuilder(NamedTuple):
     """The program that makes pages of Markdown and the theme.
 
     Attributes:
@@ -85,7 +85,7 @@ class Builder(NamedTuple):
     templates: Path
 
 
-def frame(site: Site, builder: Builder) -> dict[str, Any]:
+def make_frame(site: Site, builder: SiteBuilder) -> dict[str, Any]:
     """Returns the values of the frame in one language.
 
     Args:
@@ -96,73 +96,76 @@ def frame(site: Site, builder: Builder) -> dict[str, Any]:
         ValueError: Where its frame has other files than this theme's.
     """
     language, suite = site.language, site.catalogue.suite
-    top = top_of(site)
+    top = find_top(site)
     example = site.example_search
     return {
         "language": language.code,
         "source": language.languages.source,
         "words": {
-            name: html_of(language.interface(english), language.code)
+            name: to_html(language.interface(english), language.code)
             for name, english in WORDS.items()
         },
         "search_words": {
-            name: html_of(language.interface(english), language.code)
+            name: to_html(language.interface(english), language.code)
             for name, english in SEARCH_WORDS.items()
         },
-        "labels": {name: _said(language.interface(english)) for name, english in LABELS.items()},
+        "labels": {
+            name: _tag_wording(language.interface(english)) for name, english in LABELS.items()
+        },
         "builder_words": {
             name: own.text
             for name, english in BUILDER_WORDS.items()
             if (own := language.interface(english)).language == language.code
         },
-        "apostrophe": marks.apostrophe if (marks := definition(language.code).marks) else "'",
-        "draft_words": html_of(language.about(DRAFTED), language.code)
+        "apostrophe": marks.apostrophe if (marks := find_definition(language.code).marks) else "'",
+        "draft_words": to_html(language.about(DRAFTED), language.code)
         if language.shows_drafts
         else "",
-        "colophon": list(colophon(site)),
-        "built": built_on(site),
-        "journey": process_drawing(site),
+        "colophon": list(make_colophon(site)),
+        "built": format_build_day(site),
+        "journey": render_process_drawing(site),
         "about_is_written": "about" in suite.menu,
-        "example_search": _said(example),
+        "example_search": _tag_wording(example),
         "example_address": site.catalogue.example.address.location,
-        "not_found": [_not_found(one, top) for one in _with_own_words(site)],
+        "not_found": [_make_not_found(one, top) for one in _list_worded_languages(site)],
         "language_links": [
-            link._asdict() for link in Links(language.languages, language.code).to_others("", top)
+            link._asdict()
+            for link in LanguageLinks(language.languages, language.code).link_to_others("", top)
         ],
-        "ways": " ".join(_ways(language)),
+        "ways": " ".join(_list_language_ways(language)),
         "offers": {
-            code: _offer(Language.of(code, suite, show_drafts=language.show_drafts))
-            for code in language.languages.others(language.code)
+            code: _make_language_offer(Language.of(code, suite, show_drafts=language.show_drafts))
+            for code in language.languages.list_others(language.code)
         },
-        "assets": _assets(builder.templates),
+        "assets": _find_assets(builder.templates),
         "generator": builder.name,
     }
 
 
-def top_of(site: Site) -> str:
+def find_top(site: Site) -> str:
     """Returns the path of the site's root, for a page at any address: ``/`` or ``/nos/``."""
     return urlsplit(site.address).path or "/"
 
 
-def _ways(language: Language) -> Iterator[str]:
+def _list_language_ways(language: Language) -> Iterator[str]:
     """Yields each other language with the relative path to its site: ``cy:cy/``."""
     up = "../" if language.folder else ""
-    for code in language.languages.others(language.code):
-        yield f"{code}:{up}{language.languages.folder(code)}"
+    for code in language.languages.list_others(language.code):
+        yield f"{code}:{up}{language.languages.name_folder(code)}"
 
 
-def _said(wording: Wording) -> dict[str, str]:
+def _tag_wording(wording: Wording) -> dict[str, str]:
     return {"text": wording.text, "language": wording.language}
 
 
-def _offer(other: Language) -> dict[str, str]:
+def _make_language_offer(other: Language) -> dict[str, str]:
     """Returns the words that offer a language to a reader who chose it before."""
     chosen = other.about("You chose %(language)s last time.", other.code)
     onward = other.about("Go on in %(language)s", other.code)
     return {"language": chosen.language, "chosen": chosen.text, "onward": onward.text}
 
 
-def _not_found(language: Language, top: str) -> dict[str, str]:
+def _make_not_found(language: Language, top: str) -> dict[str, str]:
     """Returns the words of the page for addresses that lead nowhere."""
     heading = language.interface("Page not found")
     is_draft = heading.state == "draft"
@@ -177,7 +180,7 @@ def _not_found(language: Language, top: str) -> dict[str, str]:
     }
 
 
-def _with_own_words(site: Site) -> Iterator[Language]:
+def _list_worded_languages(site: Site) -> Iterator[Language]:
     """Yields the first language, and each other one that has interface words."""
     suite, show_drafts = site.catalogue.suite, site.language.show_drafts
     for code in suite.languages:
@@ -186,7 +189,7 @@ def _with_own_words(site: Site) -> Iterator[Language]:
             yield here
 
 
-def _assets(templates: Path) -> dict[str, str]:
+def _find_assets(templates: Path) -> dict[str, str]:
     """Finds the builder's own styles and scripts, whose names change with its version."""
     text = (templates / "base.html").read_text(encoding="utf-8")
     found = {name: pattern.search(text) for name, pattern in ASSETS.items()}

@@ -23,7 +23,7 @@ SEEN = ("title", "typeset", "url", "is_homepage", "is_index", "is_section", "act
 
 
 @dataclass
-class _Framed:
+class _CachedFrame:
     """A page in its frame, with what it was made from.
 
     Attributes:
@@ -39,7 +39,7 @@ class _Framed:
     html: str
 
 
-class Frames:
+class FrameCache:
     """The framed pages, kept for the next build.
 
     Attributes:
@@ -48,12 +48,12 @@ class Frames:
 
     def __init__(self) -> None:
         self.made: list[str] = []
-        self._framed: dict[str, _Framed] = {}
+        self._framed: dict[str, _CachedFrame] = {}
         self._shared: object = None
         self._menu: object = None
         self._version = 0
 
-    def begin(self, config: MkDocsConfig, menu: Navigation, theme: Path) -> None:
+    def begin_build(self, config: MkDocsConfig, menu: Navigation, theme: Path) -> None:
         """Begins a build; forgets everything if something changed that all pages share.
 
         Args:
@@ -61,16 +61,16 @@ class Frames:
             menu: The whole menu. If it is unchanged, so is each page's part of it.
             theme: The folder of the program's own theme.
         """
-        shared = shared_by_all(config, theme)
+        shared = list_shared(config, theme)
         if shared != self._shared:
             self._framed.clear()
             self._shared = shared
-        whole = of_menu(menu)
+        whole = list_shown_of_menu(menu)
         self._version += whole != self._menu
         self._menu = whole
         self.made = []
 
-    def templates(self) -> type[Template]:
+    def make_template_class(self) -> type[Template]:
         """Returns a class of templates that reuse pages from here."""
         frames = self
 
@@ -80,11 +80,11 @@ class Frames:
                 context = dict(*given, **more)
                 if not context.get("page"):
                     return draw(context)
-                return frames.take(self.name, context, draw)
+                return frames.take_or_draw(self.name, context, draw)
 
         return Remembering
 
-    def take(
+    def take_or_draw(
         self, template: str | None, context: Mapping[str, Any], draw: Callable[..., str]
     ) -> str:
         """Returns a page in its frame; renders it only if something differs from before.
@@ -96,24 +96,26 @@ class Frames:
         """
         page: Page = context["page"]
         scope = context["config"].extra["scope"]
-        given = (template, scope, _of_page(page))
+        given = (template, scope, _list_shown_of_page(page))
         former = self._framed.get(page.url)
         if (
             former
             and former.toc is page.toc
             and former.given == given
-            and (former.version == self._version or former.menu == of_menu(context["nav"]))
+            and (
+                former.version == self._version or former.menu == list_shown_of_menu(context["nav"])
+            )
         ):
             former.version = self._version
             return former.html
         self.made.append(page.url)
         html = draw(context)
-        menu = of_menu(context["nav"])
-        self._framed[page.url] = _Framed(page.toc, given, menu, self._version, html)
+        menu = list_shown_of_menu(context["nav"])
+        self._framed[page.url] = _CachedFrame(page.toc, given, menu, self._version, html)
         return html
 
 
-def shared_by_all(config: MkDocsConfig, theme: Path) -> object:
+def list_shared(config: MkDocsConfig, theme: Path) -> object:
     """Returns what all pages are framed with, to be compared.
 
     Args:
@@ -122,13 +124,13 @@ def shared_by_all(config: MkDocsConfig, theme: Path) -> object:
     """
     return (
         Path(config.config_file_path).read_bytes(),
-        _times(theme.rglob("*.html")),
+        _list_times(theme.rglob("*.html")),
         (config.site_name, config.site_url, config.theme["language"]),
         {key: value for key, value in config.extra.items() if key != "scope"},
     )
 
 
-def _of_page(page: Page) -> object:
+def _list_shown_of_page(page: Page) -> object:
     return (
         page.content,
         page.title,
@@ -137,23 +139,25 @@ def _of_page(page: Page) -> object:
         page.canonical_url,
         page.edit_url,
         page.file.src_uri,
-        tuple(map(_seen, (page.previous_page, page.next_page, *page.ancestors))),
+        tuple(map(_list_shown, (page.previous_page, page.next_page, *page.ancestors))),
     )
 
 
-def of_menu(menu: Navigation) -> object:
+def list_shown_of_menu(menu: Navigation) -> object:
     """Returns what a page shows of a menu, to be compared."""
-    return _seen(menu.homepage), tuple(map(_of_entry, menu.items))
+    return _list_shown(menu.homepage), tuple(map(_list_shown_of_entry, menu.items))
 
 
-def _of_entry(entry: StructureItem) -> object:
+def _list_shown_of_entry(entry: StructureItem) -> object:
     """Returns what a menu shows of an entry and of all below it."""
-    return _seen(entry), tuple(map(_of_entry, getattr(entry, "children", None) or ()))
+    return _list_shown(entry), tuple(
+        map(_list_shown_of_entry, getattr(entry, "children", None) or ())
+    )
 
 
-def _seen(entry: StructureItem | None) -> object:
+def _list_shown(entry: StructureItem | None) -> object:
     return tuple(getattr(entry, name, None) for name in SEEN)
 
 
-def _times(files: Iterable[Path]) -> list[tuple[Path, int]]:
+def _list_times(files: Iterable[Path]) -> list[tuple[Path, int]]:
     return sorted((file, file.stat().st_mtime_ns) for file in files)

@@ -49,39 +49,44 @@ from mkdocs.utils import CountHandler
 from pathspec.gitignore import GitIgnoreSpec
 
 from generator.ids import ENGLISH
-from generator.pages import past_markdown
+from generator.pages import raw_html
 from generator.pages.page import Page as MadePage
-from generator.problems import report
+from generator.problems import format_report
 from generator.processes import end_with_the_first
 from generator.reading import other_programs, site_settings
-from generator.reading.written_pages import folder_of
+from generator.reading.written_pages import name_folder
 from generator.site import redirect_pages
-from generator.site.content_security_policy import UnknownScriptError, with_policy
-from generator.site.environment import published_at, shows_drafts, suite_folder, today
+from generator.site.content_security_policy import UnknownScriptError, add_policy
+from generator.site.environment import (
+    find_site_address,
+    find_suite_folder,
+    read_build_day,
+    read_show_drafts,
+)
 from generator.site.feed import write_feed
-from generator.site.first_page import put_together
-from generator.site.frame import Builder, frame
-from generator.site.language_links import Links
-from generator.site.menu import MenuPlaces, menu, shortened
-from generator.site.own_assets import own_assets, put_in_place
-from generator.site.page_head import BuiltPage, head_of
-from generator.site.passed_by import ServedFiles
+from generator.site.frame import SiteBuilder, make_frame
+from generator.site.home_page import put_home_page_together
+from generator.site.language_links import LanguageLinks
+from generator.site.menu import MenuPlaces, make_menu, shorten_menu
+from generator.site.own_assets import add_to_build, read_own_assets
+from generator.site.page_head import BuiltPage, make_head
 from generator.site.search import write_search
-from generator.site.search.entries import Read
+from generator.site.search.search_entries import SearchedPage
 from generator.site.session import SESSION, log
 from generator.site.shared_assets import share_with_the_source
+from generator.site.shown_written_pages import prepare_written_page
 from generator.site.sitemaps import write_sitemaps
 from generator.site.staging import Staging
-from generator.site.theme_files import list_what_is_used
-from generator.site.written_pages import as_shown
-from generator.suite.loading import languages_named
+from generator.site.theme_files import limit_listing
+from generator.site.unchanged_pages import ServedFiles
+from generator.suite.loading import read_languages
 from generator.suite.suite import Suite
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
 
-MATERIAL = Builder(
+MATERIAL = SiteBuilder(
     f"mkdocs-{mkdocs.__version__}, mkdocs-material-{version('mkdocs-material')}",
     Path(material.__file__).parent / "templates",
 )
@@ -96,8 +101,8 @@ def tell_warnings_where_quiet() -> None:
 if __name__ != OWN_NAME:
     tell_warnings_where_quiet()
 
-if __name__ != OWN_NAME and (problems := site_settings.problems(PROJECT)):
-    raise Abort(report(problems))  # MkDocs would stop at the first of them, or nowhere
+if __name__ != OWN_NAME and (problems := site_settings.find_problems(PROJECT)):
+    raise Abort(format_report(problems))  # MkDocs would stop at the first of them, or nowhere
 
 
 def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
@@ -110,17 +115,17 @@ def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
 
 def on_config(config: MkDocsConfig) -> None:
     """Reads and checks the suite at the start of every build; problems stop it."""
-    today()  # is refused, like the others, before anything is begun
-    drafts = shows_drafts(config.extra["show_drafts"])
+    read_build_day()  # is refused, like the others, before anything is begun
+    drafts = read_show_drafts(config.extra["show_drafts"])
     if SESSION.serving and not SESSION.staging and not SESSION.is_second_process:
-        from generator.site.serving import ensure_free
+        from generator.site.steady_server import ensure_free
 
         ensure_free(*config.dev_addr)
-    root = suite_of(config)
+    root = read_suite_folder(config)
     if not SESSION.is_second_process:
-        codes = languages_named(root).translations
+        codes = read_languages(root).translations
         SESSION.second_processes.warm_up(codes, config.config_file_path)
-        site = site_of(config)
+        site = read_site_folder(config)
         site.resolve().parent.mkdir(parents=True, exist_ok=True)
         SESSION.staging = Staging(
             site,
@@ -134,18 +139,18 @@ def on_config(config: MkDocsConfig) -> None:
         if SESSION.serving:  # nobody would ever clear what is left in the system's folder
             SESSION.second_processes.leave_nothing(site, *SESSION.staging.traces)
     if SESSION.serving:
-        forgive(config)
+        forgive_bad_links(config)
     if str(THEME) not in config.theme.dirs:
         config.theme.dirs.insert(0, str(THEME))
-    list_what_is_used(config.theme)
-    SESSION.read(root, partial(make_pages, config, show_drafts=drafts))
-    speak(config, root)
+    limit_listing(config.theme)
+    SESSION.read_suite(root, partial(make_pages, config, show_drafts=drafts))
+    set_language(config, root)
     config.exclude_docs = (config.exclude_docs or GitIgnoreSpec([])) + GitIgnoreSpec.from_lines(
         pattern.replace("#", r"\#") for pattern in other_programs.PATTERNS
     )
     config.site_name = SESSION.site.short_name
-    config.extra["frame"] = frame(SESSION.site, MATERIAL)
-    config.nav = menu(SESSION.site, SESSION.pages)
+    config.extra["frame"] = make_frame(SESSION.site, MATERIAL)
+    config.nav = make_menu(SESSION.site, SESSION.pages)
     SESSION.menu = MenuPlaces(config.nav)
 
 
@@ -157,10 +162,10 @@ def make_pages(config: MkDocsConfig, suite: Suite, *, show_drafts: bool) -> tupl
     """
     address = config.site_url or ""
     if SESSION.is_second_process:
-        address = address.removesuffix(suite.languages.folder(SESSION.code))
+        address = address.removesuffix(suite.languages.name_folder(SESSION.code))
     else:
         if not SESSION.serving:
-            config.site_url = address = published_at(address or suite.facts.address)
+            config.site_url = address = find_site_address(address or suite.facts.address)
         SESSION.second_processes.begin(
             config.config_file_path,
             Path(config.site_dir),
@@ -180,7 +185,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         path = f"{page.path}.md"
         files.append(File.generated(config, path, content=page.parts[0], inclusion=level))
     if SESSION.serving:
-        SESSION.rendered.begin(files, config)
+        SESSION.rendered.begin_build(files, config)
     return files
 
 
@@ -191,23 +196,25 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """
     SESSION.navigation = nav
     if isinstance(files, ServedFiles):
-        SESSION.to_be_found += SESSION.passed_by.begin(files, nav, config, THEME, SESSION.page_at)
+        SESSION.to_be_found += SESSION.passed_by.begin_build(
+            files, nav, config, THEME, SESSION.page_at
+        )
 
 
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     """Adds the state of its translation to a written page."""
     if SESSION.serving:
-        SESSION.rendered.remember(page)
+        SESSION.rendered.reuse_if_unchanged(page)
     path = page.file.src_uri.removesuffix(".md")
     if path in SESSION.page_at:
         return markdown
-    return as_shown(markdown, page.meta, path, SESSION.site)
+    return prepare_written_page(markdown, page.meta, path, SESSION.site)
 
 
 def on_page_content(html: str, page: Page, **_: Any) -> str:
     """Puts back HTML that Markdown did not see, and keeps anchors that moved."""
     if made := SESSION.page_at.get(page.file.src_uri.removesuffix(".md")):
-        html = past_markdown.put_back(html, made.parts[1])
+        html = raw_html.put_html_back(html, made.parts[1])
     return redirect_pages.keep_places(html, page.url, SESSION.site)
 
 
@@ -216,18 +223,18 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
     Material's put out markup as it is. What is made of templates, and is no page, joins the files.
     """
-    env.autoescape = own_templates(THEME).__contains__
+    env.autoescape = list_own_templates(THEME).__contains__
     # Whether a template escapes is compiled into it, and is no part of the name in the cache.
     env.bytecode_cache = FileSystemBytecodeCache(pattern="__nos_theme_%s.cache")
     env.auto_reload = False  # or each use of a template, fifty a page, looks whether it changed
-    own = own_assets(THEME)
-    put_in_place(files, own, THEME, config)
+    own = read_own_assets(THEME)
+    add_to_build(files, own, THEME, config)
     if SESSION.serving:
-        SESSION.frames.begin(config, SESSION.navigation, THEME)
-        env.template_class = SESSION.frames.templates()
+        SESSION.frames.begin_build(config, SESSION.navigation, THEME)
+        env.template_class = SESSION.frames.make_template_class()
     if SESSION.is_second_process:
         share_with_the_source(env, config, files, own)
-    made = redirect_pages.pages(
+    made = redirect_pages.make_pages(
         env, config.theme["favicon"], SESSION.site, config.extra["frame"], SESSION.pages
     )
     for location, html in made:
@@ -239,11 +246,11 @@ def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> None:
     """Gives a page its head and its part of the menu, and keeps its content for the search."""
-    if read := read_of(page):
+    if read := make_searched_page(page):
         SESSION.to_be_found.append(read)
-    context["nav"] = shortened(nav)
+    context["nav"] = shorten_menu(nav)
     language = SESSION.site.language
-    config.extra["scope"] = Links(language.languages, language.code).scope(page.url)
+    config.extra["scope"] = LanguageLinks(language.languages, language.code).find_scope(page.url)
     built = BuiltPage(
         path=page.file.src_uri.removesuffix(".md"),
         url=page.url,
@@ -252,14 +259,14 @@ def on_page_context(
         site_name=config.site_name,
         site_url=config.site_url or "",
     )
-    page.meta["frame"] = head_of(built, SESSION.menu, language, SESSION.page_at.get(built.path))
+    page.meta["frame"] = make_head(built, SESSION.menu, language, SESSION.page_at.get(built.path))
 
 
-def read_of(page: Page) -> Read | None:
+def make_searched_page(page: Page) -> SearchedPage | None:
     """Returns what the search finds of a page; None if the page is excluded."""
     if page.meta.get("search", {}).get("exclude"):
         return None
-    return Read(page.url, page.title or "", page.content or "")
+    return SearchedPage(page.url, page.title or "", page.content or "")
 
 
 def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> None:
@@ -277,11 +284,11 @@ def on_post_page(output: str, page: Page | None = None, **_: Any) -> str:
     Raises:
         BuildError: Where a script stands in the page that is none of the builder's.
     """
-    whole = put_together(output, SESSION.suite.languages.source)
+    whole = put_home_page_together(output, SESSION.suite.languages.source)
     if SESSION.serving and page:
-        SESSION.passed_by.remember(page, whole, read_of(page))
+        SESSION.passed_by.remember(page, whole, make_searched_page(page))
     try:
-        return whole if SESSION.serving else with_policy(whole)
+        return whole if SESSION.serving else add_policy(whole)
     except UnknownScriptError as error:
         raise BuildError(str(error)) from error
 
@@ -308,7 +315,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     if not SESSION.is_second_process and not SESSION.serving:
         from generator.site import download_files
 
-        download_files.write(site, SESSION.site, SESSION.release, SESSION.offers)
+        download_files.write_files(site, SESSION.site, SESSION.release, SESSION.offers)
     if not SESSION.serving:
         write_feed(site, SESSION.site)
     if failures := SESSION.second_processes.join(site):
@@ -332,9 +339,9 @@ def on_build_error(error: Exception) -> None:  # noqa: ARG001
 
 def on_serve(server: "LiveReloadServer", config: MkDocsConfig, **_: Any) -> "LiveReloadServer":
     """Replaces MkDocs' server with one that always serves a whole site."""
-    from generator.site.serving import SteadyServer
+    from generator.site.steady_server import SteadyServer
 
-    return SteadyServer(server, config, SESSION.swapping, suite_of(config))
+    return SteadyServer(server, config, SESSION.swapping, read_suite_folder(config))
 
 
 def on_shutdown() -> None:
@@ -354,15 +361,17 @@ def on_shutdown() -> None:
     if isinstance(stopped, KeyboardInterrupt):  # MkDocs would say “Aborted!”, as where it failed
         if SESSION.serving and SESSION.staging:  # and leave its folder
             shutil.rmtree(SESSION.staging.final, ignore_errors=True)
-        sys.exit(guard.tell("serve" if SESSION.serving else "build", stopped, kept="the site"))
+        sys.exit(
+            guard.report_failure("serve" if SESSION.serving else "build", stopped, kept="the site")
+        )
 
 
-def own_templates(folder: Path) -> frozenset[str]:
+def list_own_templates(folder: Path) -> frozenset[str]:
     """Returns the names of the theme's templates, as Jinja knows them."""
     return frozenset(file.relative_to(folder).as_posix() for file in folder.rglob("*.html"))
 
 
-def forgive(config: MkDocsConfig) -> None:
+def forgive_bad_links(config: MkDocsConfig) -> None:
     """Turns failures on bad links into warnings while serving.
 
     MkDocs counts warnings and errors from before its first event, and stops at them in the end.
@@ -373,23 +382,25 @@ def forgive(config: MkDocsConfig) -> None:
         mkdocs.removeHandler(handler)
 
 
-def suite_of(config: MkDocsConfig) -> Path:
+def read_suite_folder(config: MkDocsConfig) -> Path:
     """Returns the folder of the suite."""
-    return suite_folder((Path(config.config_file_path).parent / config.extra["root"]).resolve())
+    return find_suite_folder(
+        (Path(config.config_file_path).parent / config.extra["root"]).resolve()
+    )
 
 
-def site_of(config: MkDocsConfig) -> Path:
+def read_site_folder(config: MkDocsConfig) -> Path:
     """Returns the folder of the site: in the suite's folder, unless another was given."""
     site, project = Path(config.site_dir), Path(config.config_file_path).parent
-    return suite_of(config) / site.name if site.parent == project else site
+    return read_suite_folder(config) / site.name if site.parent == project else site
 
 
-def speak(config: MkDocsConfig, root: Path) -> None:
+def set_language(config: MkDocsConfig, root: Path) -> None:
     """Sets what in the configuration depends on the language.
 
     Of a language that Material lacks it has the English words.
     """
-    config.docs_dir = str(root / folder_of(SESSION.code))
+    config.docs_dir = str(root / name_folder(SESSION.code))
     words = f"partials/languages/{SESSION.code}.html"
     known = any((Path(folder) / words).is_file() for folder in config.theme.dirs)
     config.theme["language"] = SESSION.code if known else ENGLISH

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from generator.ids import Code
-from generator.languages.definitions import definition
+from generator.languages.known_languages import find_definition
 from generator.suite.languages import Languages
 
 ANY = "x-default"
@@ -25,7 +25,7 @@ class Alternate(NamedTuple):
     url: str
 
 
-class Links:
+class LanguageLinks:
     """Makes the links of the pages in one language.
 
     Args:
@@ -37,11 +37,11 @@ class Links:
         self._languages = languages
         self._here = here
 
-    def scope(self, page_url: str) -> str:
+    def find_scope(self, page_url: str) -> str:
         """Returns the path for which the reader's choice of dark or light holds: the whole site."""
-        return self._up(page_url) or "."
+        return self._find_way_up(page_url) or "."
 
-    def root(self, page_url: str, site_url: str) -> str:
+    def find_root(self, page_url: str, site_url: str) -> str:
         """Returns the address of the site: in full, or relative to the page.
 
         Args:
@@ -49,22 +49,28 @@ class Links:
             site_url: The address of that root on the web; if empty, the result is relative to the
                 page.
         """
-        return site_url.removesuffix(self._languages.folder(self._here)) or self._up(page_url)
+        return site_url.removesuffix(self._languages.name_folder(self._here)) or self._find_way_up(
+            page_url
+        )
 
-    def to_others(self, page_url: str, top: str = "") -> tuple[LanguageLink, ...]:
+    def link_to_others(self, page_url: str, top: str = "") -> tuple[LanguageLink, ...]:
         """Returns the header's links to the same page in each other language.
 
         Args:
             page_url: The page's address from the root of its language.
             top: The address of the site, for pages that can't have relative links.
         """
-        root = top or self._up(page_url)
+        root = top or self._find_way_up(page_url)
         return tuple(
-            LanguageLink(root + self._in(code, page_url) or "./", code, definition(code).own_name)
-            for code in self._languages.others(self._here)
+            LanguageLink(
+                root + self._make_address(code, page_url) or "./",
+                code,
+                find_definition(code).own_name,
+            )
+            for code in self._languages.list_others(self._here)
         )
 
-    def alternates(self, page_url: str, site_url: str) -> tuple[Alternate, ...]:
+    def list_alternates(self, page_url: str, site_url: str) -> tuple[Alternate, ...]:
         """Returns the page's ``hreflang`` links; none if the site has one language.
 
         Args:
@@ -74,16 +80,17 @@ class Links:
         """
         if len(self._languages) == 1:
             return ()
-        top = self.root(page_url, site_url)
+        top = self.find_root(page_url, site_url)
         named = [(code, code) for code in self._languages] + [(ANY, self._languages.source)]
         return tuple(
-            Alternate(name, top + self._in(code, page_url) or "./") for name, code in named
+            Alternate(name, top + self._make_address(code, page_url) or "./")
+            for name, code in named
         )
 
-    def _up(self, page_url: str) -> str:
+    def _find_way_up(self, page_url: str) -> str:
         """Returns the relative way to the site's root: ``../../`` for ``standards/abc-se03/``."""
-        return "../" * (page_url.count("/") + bool(self._languages.folder(self._here)))
+        return "../" * (page_url.count("/") + bool(self._languages.name_folder(self._here)))
 
-    def _in(self, language: Code, page_url: str) -> str:
+    def _make_address(self, language: Code, page_url: str) -> str:
         """Returns a page's address in a language, from the site's root."""
-        return self._languages.folder(language) + page_url
+        return self._languages.name_folder(language) + page_url

@@ -40,7 +40,7 @@ class Lock:
                 self._wait(descriptor, tell)
                 if self._is_there(descriptor):
                     os.truncate(descriptor, 0)
-                    os.write(descriptor, f"{os.getpid()} ({command()})".encode())
+                    os.write(descriptor, f"{os.getpid()} ({name_command()})".encode())
                     self._descriptor = descriptor
             finally:
                 if self._descriptor is None:
@@ -71,7 +71,7 @@ class Lock:
             return False
 
 
-def command() -> str:
+def name_command() -> str:
     """Names what this process runs, as people call it: ``mkdocs build``, ``generator release``."""
     program = Path(sys.argv[0])
     name = program.parent.name if program.stem == "__main__" else program.stem

@@ -9,17 +9,17 @@ from typing import Any
 import yaml
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.exports.book import Release
 from generator.guard import FaultError
 from generator.languages.language import Language
-from generator.pages import generated
+from generator.pages import make_all_pages
 from generator.pages.page import Page
 from generator.reading.other_programs import PATTERNS
-from generator.reading.written_pages import FRONT_MATTER, folder_of
+from generator.reading.written_pages import FRONT_MATTER, name_folder
 from generator.site import download_files
-from generator.site.environment import today
-from generator.site.written_pages import as_shown
+from generator.site.environment import read_build_day
+from generator.site.shown_written_pages import prepare_written_page
 from generator.sound import load_sound
 from generator.writing import write
 
@@ -46,9 +46,9 @@ def write_pages(root: Path, folder: Path) -> None:
     suite = load_sound(root)
     catalogue = Catalogue(suite)
     for code in suite.languages:
-        site = Site(catalogue, Language.of(code, suite), today())
-        download_files.explain(site, Release("", today()))
-        write_language(site, generated(site), folder / code)
+        site = Site(catalogue, Language.of(code, suite), read_build_day())
+        download_files.explain_fields(site, Release("", read_build_day()))
+        write_language(site, make_all_pages(site), folder / code)
 
 
 def write_language(
@@ -64,33 +64,33 @@ def write_language(
             past Markdown; else all of a page is in its file.
     """
     shutil.rmtree(target, ignore_errors=True)
-    written = site.catalogue.suite.root / folder_of(site.language.code)
+    written = site.catalogue.suite.root / name_folder(site.language.code)
     if written.is_dir():
         shutil.copytree(written, target, ignore=shutil.ignore_patterns(*PATTERNS))
     for file in target.rglob("*.md"):
         path = file.relative_to(target).as_posix().removesuffix(".md")
-        write(file, _written(file.read_text("utf-8-sig"), path, site, tell))
+        write(file, _show_written_page(file.read_text("utf-8-sig"), path, site, tell))
     for page in pages:
         file = target / f"{page.path}.md"
         file.parent.mkdir(parents=True, exist_ok=True)
         if tell:
-            head, said, body = _parted(page.parts[0])
-            write(file, _whole(head, said, said | tell(page.path, said, body), body))
+            head, said, body = _split_head(page.parts[0])
+            write(file, _join_head(head, said, said | tell(page.path, said, body), body))
         else:
             write(file, page.markdown)
 
 
-def _written(text: str, path: str, site: Site, tell: Telling | None) -> str:
+def _show_written_page(text: str, path: str, site: Site, tell: Telling | None) -> str:
     """Returns a written page with the notice that its translation needs."""
-    head, said, body = _parted(text)
+    head, said, body = _split_head(text)
     shown = dict(said)
-    body = as_shown(body, shown, path, site)
+    body = prepare_written_page(body, shown, path, site)
     if tell:
         shown |= tell(path, shown, body)
-    return _whole(head, said, shown, body)
+    return _join_head(head, said, shown, body)
 
 
-def _parted(text: str) -> tuple[str, dict[str, Any], str]:
+def _split_head(text: str) -> tuple[str, dict[str, Any], str]:
     """Splits a page into its head, the values in that, and its body."""
     found = FRONT_MATTER.match(text)
     head = found[0] if found else ""
@@ -98,7 +98,7 @@ def _parted(text: str) -> tuple[str, dict[str, Any], str]:
     return head, said or {}, text.removeprefix(head)
 
 
-def _whole(head: str, said: Mapping[str, Any], shown: Mapping[str, Any], body: str) -> str:
+def _join_head(head: str, said: Mapping[str, Any], shown: Mapping[str, Any], body: str) -> str:
     """Joins the head and body of a page; the head stays as written unless its values changed.
 
     A changed head is written as JSON, which is YAML that every builder reads alike.

@@ -8,13 +8,13 @@ from typing import Any
 from mkdocs.structure import StructureItem
 from mkdocs.structure.nav import Navigation, Section
 
-from generator.catalogue.in_language import Site
 from generator.catalogue.menu_sections import SECTIONS, MenuSection
+from generator.catalogue.site_in_language import Site
 from generator.languages.language import Wording
-from generator.pages.markup import html_of
-from generator.pages.menu_place import Group, MenuPlace, Rank
+from generator.pages.markup import to_html
+from generator.pages.menu_place import MenuGroup, MenuPlace, Rank
 from generator.pages.page import Page
-from generator.site.written_pages import source_title
+from generator.site.shown_written_pages import find_source_title
 
 Menu = list[Any]
 """MkDocs' ``nav``: paths, and titles with the entries below them."""
@@ -23,7 +23,7 @@ SECTIONS_SHOWN = 12
 """The greatest number of sections within a section of the menu that its pages show in full."""
 
 
-def menu(site: Site, pages: tuple[Page, ...]) -> Menu:
+def make_menu(site: Site, pages: tuple[Page, ...]) -> Menu:
     """Makes the menu in the site's language.
 
     Args:
@@ -36,14 +36,16 @@ def menu(site: Site, pages: tuple[Page, ...]) -> Menu:
         made = (page.path for page in pages if page.menu is place)
         for listed in place.listing(site) if place.listing else made:
             entries = sections.setdefault(place.section or place, [])
-            entries.append((place.rank, _entry(site, listed, titles)))
+            entries.append((place.rank, _make_entry(site, listed, titles)))
     for path, name in sorted(site.catalogue.suite.menu.items()):
-        sections.setdefault(SECTIONS[name], []).append((Rank.WRITTEN, _written(site, path)))
-    bar: Menu = [{_title(site, site.language.interface("Home")): "index.md"}]
+        sections.setdefault(SECTIONS[name], []).append(
+            (Rank.WRITTEN, _make_written_entry(site, path))
+        )
+    bar: Menu = [{_format_title(site, site.language.interface("Home")): "index.md"}]
     for section, ranked in sections.items():
         entries = [entry for _, entry in sorted(ranked, key=lambda line: line[0])]
         if isinstance(section, MenuSection):
-            bar.append({_title(site, site.language.interface(section.title)): entries})
+            bar.append({_format_title(site, site.language.interface(section.title)): entries})
         else:
             bar += entries
     return bar
@@ -70,7 +72,7 @@ class MenuPlaces:
         self._titles: dict[str, str] = {}
         self._add(bar, ())
 
-    def sections(self, path: str) -> tuple[MenuPart, ...]:
+    def find_sections(self, path: str) -> tuple[MenuPart, ...]:
         """Returns the sections around a page, the outermost first; empty if it has no place.
 
         Args:
@@ -78,7 +80,7 @@ class MenuPlaces:
         """
         return self._sections.get(path, ())
 
-    def title(self, path: str) -> str | None:
+    def find_title(self, path: str) -> str | None:
         """Returns the title of a page in the menu, as HTML; None if the page gives it itself."""
         return self._titles.get(path)
 
@@ -86,7 +88,7 @@ class MenuPlaces:
         for entry in entries:
             [(title, to)] = entry.items() if isinstance(entry, dict) else [(None, entry)]
             if isinstance(to, list):
-                self._add(to, (*within, MenuPart(title or "", _index(to))))
+                self._add(to, (*within, MenuPart(title or "", _find_index(to))))
                 continue
             path = to.removesuffix(".md")
             self._sections[path] = within
@@ -94,7 +96,7 @@ class MenuPlaces:
                 self._titles[path] = title
 
 
-def _index(entries: Menu) -> str | None:
+def _find_index(entries: Menu) -> str | None:
     """Returns the address of a section's own page, its first entry; None if it has none."""
     [first, *_] = entries
     path = next(iter(first.values())) if isinstance(first, dict) else first
@@ -103,18 +105,18 @@ def _index(entries: Menu) -> str | None:
     return None
 
 
-def shortened(menu: Navigation) -> Navigation:
+def shorten_menu(menu: Navigation) -> Navigation:
     """Returns the menu for one page, whose length does not grow with the number of editions.
 
     Of many sections within a section, only the one around the page is kept. Of a section that the
     page is not in, only the first page is kept, as the way in.
     """
     short = copy(menu)
-    short.items = [_short(item) for item in menu.items]
+    short.items = [_shorten_section(item) for item in menu.items]
     return short
 
 
-def _short(item: StructureItem) -> StructureItem:
+def _shorten_section(item: StructureItem) -> StructureItem:
     if not isinstance(item, Section):
         return item
     children = item.children
@@ -123,22 +125,26 @@ def _short(item: StructureItem) -> StructureItem:
     elif sum(child.is_section for child in children) > SECTIONS_SHOWN:
         children = [one for one in children if not isinstance(one, Section) or one.active]
     short = copy(item)
-    short.children = [_short(one) for one in children]
+    short.children = [_shorten_section(one) for one in children]
     return short
 
 
-def _written(site: Site, path: str) -> str | dict[str, str]:
+def _make_written_entry(site: Site, path: str) -> str | dict[str, str]:
     """Returns the entry of a written page, marked if it is in the source language."""
-    title = source_title(site, path)
-    return {_title(site, title): f"{path}.md"} if title else f"{path}.md"
+    title = find_source_title(site, path)
+    return {_format_title(site, title): f"{path}.md"} if title else f"{path}.md"
 
 
-def _entry(site: Site, listed: str | Group, titles: dict[str, str]) -> dict[str, Any]:
+def _make_entry(site: Site, listed: str | MenuGroup, titles: dict[str, str]) -> dict[str, Any]:
     """Returns the entry of a generated page, or of several under a title."""
-    if isinstance(listed, Group):
-        return {_title(site, listed.title): [_entry(site, path, titles) for path in listed.paths]}
+    if isinstance(listed, MenuGroup):
+        return {
+            _format_title(site, listed.title): [
+                _make_entry(site, path, titles) for path in listed.paths
+            ]
+        }
     return {titles[listed]: f"{listed}.md"}
 
 
-def _title(site: Site, words: Wording) -> str:
-    return html_of(words, site.language.code)
+def _format_title(site: Site, words: Wording) -> str:
+    return to_html(words, site.language.code)

@@ -29,18 +29,18 @@ LIBRARIES = "libraries"
 """The folder of others' scripts, whose comments are their licences."""
 
 
-def without_comments(text: str) -> str:
+def strip_comments(text: str) -> str:
     """Returns a style sheet or script without the comments that have their own lines."""
     return COMMENT.sub("", text)
 
 
-def parts(path: str) -> list[str]:
+def list_parts(path: str) -> list[str]:
     """Returns the paths in the theme that are joined into one file of the site."""
     here = Path(path)
     return [(here.parent / f"{name}{here.suffix}").as_posix() for name in JOINED[path]]
 
 
-def own_assets(theme: Path) -> dict[str, str]:
+def read_own_assets(theme: Path) -> dict[str, str]:
     """Reads the theme's styles and scripts, joins them, and removes comments.
 
     Args:
@@ -51,16 +51,16 @@ def own_assets(theme: Path) -> dict[str, str]:
     """
     files = sorted(one for one in (theme / "assets").rglob("*") if one.suffix in {".css", ".js"})
     read = {
-        file.relative_to(theme).as_posix(): without_comments(file.read_text(encoding="utf-8"))
+        file.relative_to(theme).as_posix(): strip_comments(file.read_text(encoding="utf-8"))
         for file in files
         if LIBRARIES not in file.parts
     }
-    joined = {path: "".join(read[part] for part in parts(path)) for path in JOINED}
-    in_parts = {part for path in JOINED for part in parts(path)}
+    joined = {path: "".join(read[part] for part in list_parts(path)) for path in JOINED}
+    in_parts = {part for path in JOINED for part in list_parts(path)}
     return joined | {path: text for path, text in read.items() if path not in in_parts}
 
 
-def put_in_place(files: Files, own: Mapping[str, str], theme: Path, config: MkDocsConfig) -> None:
+def add_to_build(files: Files, own: Mapping[str, str], theme: Path, config: MkDocsConfig) -> None:
     """Adds the joined files to MkDocs' build, and removes their parts from it.
 
     Args:
@@ -69,12 +69,12 @@ def put_in_place(files: Files, own: Mapping[str, str], theme: Path, config: MkDo
         theme: The theme's folder.
         config: The configuration of the site.
     """
-    made_of = {str(theme / path) for path in _made_of(own)}
+    made_of = {str(theme / path) for path in _list_sources(own)}
     for file in [one for one in files if one.abs_src_path in made_of]:
         files.remove(file)
     for path, text in own.items():
         files.append(File.generated(config, path, content=text))
 
 
-def _made_of(own: Iterable[str]) -> set[str]:
-    return {part for path in own for part in (parts(path) if path in JOINED else [path])}
+def _list_sources(own: Iterable[str]) -> set[str]:
+    return {part for path in own for part in (list_parts(path) if path in JOINED else [path])}

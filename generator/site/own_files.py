@@ -24,27 +24,27 @@ IN_THE_MAKING = re.compile(re.escape(writing.PREFIX) + r"[a-z0-9_]{8}")
 """The name of a file that is being written."""
 
 
-def entries(folder: Path) -> set[str]:
+def list_entries(folder: Path) -> set[str]:
     """Returns the paths of everything in a folder: files, links and empty folders, but no lists.
 
     Links are not followed; the path of a folder ends with ``/``.
     """
-    return set(_entries(folder, ""))
+    return set(_walk_entries(folder, ""))
 
 
-def _entries(folder: Path, path: str) -> Iterator[str]:
+def _walk_entries(folder: Path, path: str) -> Iterator[str]:
     with os.scandir(folder) as found:
         inside = list(found)
     if path and not inside:
         yield path
     for entry in inside:
         if entry.is_dir(follow_symlinks=False):
-            yield from _entries(folder / entry.name, f"{path}{entry.name}/")
+            yield from _walk_entries(folder / entry.name, f"{path}{entry.name}/")
         elif entry.name != LIST:
             yield f"{path}{entry.name}"
 
 
-def listed(place: Path) -> set[str] | None:
+def read_list(place: Path) -> set[str] | None:
     """Reads a site's list; None if it has none. Paths that lead out of the site are dropped."""
     try:
         lines = (place / LIST).read_text(encoding="utf-8", errors="replace").split("\n")
@@ -65,10 +65,10 @@ def is_in_the_making(path: str) -> bool:
 
 def write_list(folder: Path, paths: set[str]) -> None:
     """Writes the list of a site's files."""
-    writing.write(folder / LIST, _text(paths))
+    writing.write(folder / LIST, _format_list(paths))
 
 
-def _text(paths: set[str]) -> str:
+def _format_list(paths: set[str]) -> str:
     return "".join(f"{path}\n" for path in sorted(paths))
 
 
@@ -87,20 +87,20 @@ def fill(place: Path, folder: Path, own: set[str], *, with_list: bool) -> None:
     Raises:
         OSError: If the system refuses, or a file of others is in the way.
     """
-    new = entries(folder)
-    gone, folders = own - new, _folders(new)
+    new = list_entries(folder)
+    gone, folders = own - new, _find_folders(new)
     # A file that stands where a folder is to be, or in a folder that is to be a file, goes first.
-    _take_away(place, {path for path in gone if path in folders or _folders({path}) & new})
+    _take_away(place, {path for path in gone if path in folders or _find_folders({path}) & new})
     made: list[Path] = []
     try:
         for name in sorted(folders):
             if not (place / name).is_dir():
                 (place / name).mkdir(parents=name == TOP)
                 made.append(place / name)
-        changed = (path for path in sorted(new) if _differs(place / path, folder / path))
+        changed = (path for path in sorted(new) if _is_different(place / path, folder / path))
         contents = ((place / path, (folder / path).read_bytes()) for path in changed)
         # Whoever is killed between two files leaves a list that knows those of both sites.
-        lists = [(place / LIST, _text(own | new))] if with_list else []
+        lists = [(place / LIST, _format_list(own | new))] if with_list else []
         writing.write_all(chain(lists, contents))
     except BaseException:
         _remove_empty(reversed(made))
@@ -110,13 +110,13 @@ def fill(place: Path, folder: Path, own: set[str], *, with_list: bool) -> None:
         write_list(place, new)
 
 
-def _folders(paths: Iterable[str]) -> set[str]:
+def _find_folders(paths: Iterable[str]) -> set[str]:
     """Returns all folders that some paths are in, and those of the paths that are folders."""
     found = {str(parent) for path in paths for parent in PurePosixPath(path).parents}
     return found | {path.removesuffix("/") for path in paths if path.endswith("/")}
 
 
-def _differs(former: Path, new: Path) -> bool:
+def _is_different(former: Path, new: Path) -> bool:
     if new.is_dir():
         return False
     try:
@@ -131,7 +131,7 @@ def _take_away(place: Path, paths: set[str]) -> None:
         with suppress(FileNotFoundError, NotADirectoryError, IsADirectoryError):
             if not path.endswith("/"):
                 (place / path).unlink()
-    _remove_empty(place / name for name in sorted(_folders(paths) - {TOP}, reverse=True))
+    _remove_empty(place / name for name in sorted(_find_folders(paths) - {TOP}, reverse=True))
 
 
 def _remove_empty(folders: Iterable[Path]) -> None:

@@ -15,7 +15,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
 
-class _Former(NamedTuple):
+class _CachedPage(NamedTuple):
     """What MkDocs made of a page's Markdown."""
 
     markdown: str
@@ -26,14 +26,14 @@ class _Former(NamedTuple):
     links: Mapping[File, dict[str, str]] | None
 
 
-class Rendered:
+class PageCache:
     """The HTML of each page, kept for the next build."""
 
     def __init__(self) -> None:
-        self._former: dict[str, _Former] = {}
+        self._former: dict[str, _CachedPage] = {}
         self._circumstances: object = None
 
-    def begin(self, files: Files, config: MkDocsConfig) -> None:
+    def begin_build(self, files: Files, config: MkDocsConfig) -> None:
         """Begins a build; forgets everything if more than the Markdown of pages may have changed.
 
         Args:
@@ -46,7 +46,7 @@ class Rendered:
             self._former.clear()
             self._circumstances = circumstances
 
-    def remember(self, page: Page) -> None:
+    def reuse_if_unchanged(self, page: Page) -> None:
         """Reuses a page's HTML from the previous build if its Markdown is unchanged."""
         page.render = partial(self._render, page)  # type: ignore[method-assign]
 
@@ -56,12 +56,12 @@ class Rendered:
             page.content, page.toc = former.content, former.toc
             page._title_from_render = former.title
             page.present_anchor_ids = former.anchors
-            page.links_to_anchors = links_of_now(former.links, files)
+            page.links_to_anchors = refresh_links(former.links, files)
             return
         Page.render(page, config, files)
         assert page.markdown is not None
         assert page.content is not None
-        self._former[page.file.src_uri] = _Former(
+        self._former[page.file.src_uri] = _CachedPage(
             page.markdown,
             page.content,
             page.toc,
@@ -71,7 +71,7 @@ class Rendered:
         )
 
 
-def links_of_now(
+def refresh_links(
     links: Mapping[File, dict[str, str]] | None, files: Files
 ) -> dict[File, dict[str, str]] | None:
     """Returns links to this build's files, whose anchors MkDocs checks."""

@@ -9,11 +9,11 @@ from markupsafe import Markup
 
 from generator.catalogue.downloads import MEDIA_TYPES
 from generator.ids import Code
-from generator.languages.definitions import definition
+from generator.languages.known_languages import find_definition
 from generator.languages.language import Language
-from generator.pages.linked_data import Data, Place
+from generator.pages.linked_data import LinkedData, SitePlace
 from generator.pages.page import Page
-from generator.site.language_links import Links
+from generator.site.language_links import LanguageLinks
 from generator.site.menu import MenuPlaces
 from generator.suite.languages import Languages
 
@@ -21,7 +21,7 @@ MARKED = re.compile(r'(?:(?:[A-Z0-9./ ]|&amp;)+ )?<span lang="(\w+)">[^<]*</span
 """A name whose words are in another language than the menu; before them a URN may stand."""
 
 
-class Step(NamedTuple):
+class BreadcrumbStep(NamedTuple):
     """A breadcrumb: a name as HTML, and an address within the language."""
 
     name: str
@@ -48,7 +48,7 @@ class BuiltPage(NamedTuple):
     site_url: str
 
 
-def head_of(
+def make_head(
     page: BuiltPage, menu: MenuPlaces, language: Language, made: Page | None
 ) -> dict[str, Any]:
     """Returns the values for a page's head and for the breadcrumbs above its heading.
@@ -65,27 +65,29 @@ def head_of(
         script element; ``alternates`` and ``language_links``, the page in other languages;
         ``files``, what it says as data, with the type of each.
     """
-    steps = tuple(_steps(page, menu, made))
+    steps = tuple(_list_steps(page, menu, made))
     said = [made.data] if made and made.data else []
     if steps:
-        said.insert(0, _breadcrumbs((*steps, Step(page.title, page.url)), language.code))
-    links = Links(language.languages, language.code)
-    root = links.root(page.url, page.site_url)
+        said.insert(
+            0, _make_breadcrumbs((*steps, BreadcrumbStep(page.title, page.url)), language.code)
+        )
+    links = LanguageLinks(language.languages, language.code)
+    root = links.find_root(page.url, page.site_url)
     return {
         "is_first": not page.url,
         "trail": [step._asdict() for step in steps],
-        "social": [[name, value] for name, value in _social(page, language) if value],
-        "linked_data": str(in_script(said, root, language.languages)),
+        "social": [[name, value] for name, value in _list_social_tags(page, language) if value],
+        "linked_data": str(format_for_script(said, root, language.languages)),
         "files": [
-            [MEDIA_TYPES[path.rpartition(".")[2]], links.root(page.url, "") + path]
+            [MEDIA_TYPES[path.rpartition(".")[2]], links.find_root(page.url, "") + path]
             for path in (made.as_data if made else ())
         ],
-        "alternates": [one._asdict() for one in links.alternates(page.url, page.site_url)],
-        "language_links": [one._asdict() for one in links.to_others(page.url)],
+        "alternates": [one._asdict() for one in links.list_alternates(page.url, page.site_url)],
+        "language_links": [one._asdict() for one in links.link_to_others(page.url)],
     }
 
 
-def in_script(said: list[Data], top: str, languages: Languages) -> Markup:
+def format_for_script(said: list[LinkedData], top: str, languages: Languages) -> Markup:
     """Formats JSON-LD so that nothing in it can end the script element around it.
 
     Args:
@@ -99,56 +101,58 @@ def in_script(said: list[Data], top: str, languages: Languages) -> Markup:
     if not said:
         return Markup("")
 
-    def address(place: Place) -> str:
-        return top + languages.folder(place.language) + place.location or "./"
+    def make_address(place: SitePlace) -> str:
+        return top + languages.name_folder(place.language) + place.location or "./"
 
     graph = {"@context": "https://schema.org", "@graph": said}
-    return htmlsafe_json_dumps(graph, default=address, ensure_ascii=False, separators=(",", ":"))
+    return htmlsafe_json_dumps(
+        graph, default=make_address, ensure_ascii=False, separators=(",", ":")
+    )
 
 
-def _steps(page: BuiltPage, menu: MenuPlaces, made: Page | None) -> Iterator[Step]:
+def _list_steps(page: BuiltPage, menu: MenuPlaces, made: Page | None) -> Iterator[BreadcrumbStep]:
     """Yields the breadcrumbs of a page: home, then the sections of the menu around it."""
     if not page.url:
         return
-    yield Step(menu.home, "")
+    yield BreadcrumbStep(menu.home, "")
     lists = iter(made.within if made else ())
-    for section in menu.sections(page.path):
+    for section in menu.find_sections(page.path):
         if section.index is not None:
             if section.index != page.url:
-                yield Step(section.title, section.index)
+                yield BreadcrumbStep(section.title, section.index)
         elif listed := next(lists, None):
-            yield Step(section.title, listed.location)
+            yield BreadcrumbStep(section.title, listed.location)
 
 
-def _breadcrumbs(steps: tuple[Step, ...], language: Code) -> Data:
+def _make_breadcrumbs(steps: tuple[BreadcrumbStep, ...], language: Code) -> LinkedData:
     return {
         "@type": "BreadcrumbList",
         "itemListElement": [
             {
                 "@type": "ListItem",
                 "position": position,
-                "name": _name(step.name),
-                "item": Place(step.url, language),
+                "name": _tag_name(step.name),
+                "item": SitePlace(step.url, language),
             }
             for position, step in enumerate(steps, 1)
         ],
     }
 
 
-def _name(html: str) -> str | Data:
+def _tag_name(html: str) -> str | LinkedData:
     """Returns a name as JSON-LD, tagged if it is in another language than the page."""
     words = Markup(html).striptags()
     found = MARKED.fullmatch(html)
     return {"@value": words, "@language": found[1]} if found else words
 
 
-def _social(page: BuiltPage, language: Language) -> Iterator[tuple[str, str]]:
+def _list_social_tags(page: BuiltPage, language: Language) -> Iterator[tuple[str, str]]:
     """Yields the properties of Open Graph."""
     yield "og:title", Markup(page.title).striptags() if page.url else page.site_name
     yield "og:type", "article" if page.url else "website"
     yield "og:site_name", page.site_name
-    yield "og:locale", definition(language.code).locale
-    for code in language.languages.others(language.code):
-        yield "og:locale:alternate", definition(code).locale
+    yield "og:locale", find_definition(language.code).locale
+    for code in language.languages.list_others(language.code):
+        yield "og:locale:alternate", find_definition(code).locale
     yield "og:description", page.description
     yield "og:url", page.site_url and page.site_url + page.url

@@ -13,27 +13,32 @@ from typing import Any, NamedTuple
 
 from jinja2 import Environment
 
-from generator.catalogue.in_language import Site
-from generator.catalogue.redirects import moved_from, own_addresses, redirects, split
+from generator.catalogue.redirects import (
+    list_moved_places,
+    list_redirects,
+    list_translated_addresses,
+    split_address,
+)
+from generator.catalogue.site_in_language import Site
 from generator.ids import Address
 from generator.languages.language import Language
-from generator.pages.markup import html_of
+from generator.pages.markup import to_html
 from generator.pages.page import Page
-from generator.reading.written_pages import pages_in
-from generator.site.language_links import Links
+from generator.reading.written_pages import list_pages
+from generator.site.language_links import LanguageLinks
 
 HOLDS_WORDS = r"h[1-6]|p|li|d[td]|t[dh]|div|section"
 """Elements that another anchor may be put into; the row of a table may hold none."""
 
 
-class Link(NamedTuple):
+class RedirectLink(NamedTuple):
     """A relative link, and the address that is shown for it."""
 
     url: str
     label: str
 
 
-def pages(
+def make_pages(
     env: Environment,
     icon: str,
     site: Site,
@@ -51,24 +56,26 @@ def pages(
     """
     template = env.get_template("redirect.html")
     language = site.language
-    links = Links(language.languages, language.code)
+    links = LanguageLinks(language.languages, language.code)
     published = f"{site.address}{language.folder}" if site.address else ""
     suite = site.catalogue.suite
     paths = [page.path for page in generated] + [
-        path for path, _ in pages_in(suite.root, language.code)
+        path for path, _ in list_pages(suite.root, language.code)
     ]
-    own = own_addresses(suite, language.code, [Address(path).location for path in paths])
-    for redirect in (*redirects(suite), *own):
+    own = list_translated_addresses(
+        suite, language.code, [Address(path).location for path in paths]
+    )
+    for redirect in (*list_redirects(suite), *own):
         here = redirect.location
-        link = _link(redirect.to, here, language)
+        link = _make_link(redirect.to, here, language)
         html = template.render(
             frame=frame,
             site_name=site.short_name,
-            top=links.scope(here),
+            top=links.find_scope(here),
             icon=icon,
             canonical=published + redirect.to if published else link.url,
             link=link,
-            places={place: _link(to, here, language) for place, to in redirect.places.items()},
+            places={place: _make_link(to, here, language) for place, to in redirect.places.items()},
         )
         yield here, html
 
@@ -81,27 +88,27 @@ def keep_places(html: str, location: str, site: Site) -> str:
         location: The page's address from the root of its language.
         site: The suite in the language of the page.
     """
-    for anchor, to in moved_from(site.catalogue.suite, location).items():
-        page, place = split(to)
+    for anchor, to in list_moved_places(site.catalogue.suite, location).items():
+        page, place = split_address(to)
         pattern = rf'<(?:{HOLDS_WORDS})\b[^>]*\sid="{re.escape(place)}"[^>]*>'
         found = re.search(pattern, html) if page == location else None
         if found:
             html = f'{html[: found.end()]}<span id="{anchor}"></span>{html[found.end() :]}'
         else:
-            html += _moved(anchor, _link(to, location, site.language), site)
+            html += _make_moved_note(anchor, _make_link(to, location, site.language), site)
     return html
 
 
-def _moved(anchor: str, link: Link, site: Site) -> str:
+def _make_moved_note(anchor: str, link: RedirectLink, site: Site) -> str:
     """Formats the note at the foot of the page for an anchor that is now on another page."""
     words = site.language.interface("What stood here at #%(place)s is now at:", place=anchor)
     return (
         f'<p class="moved" id="{anchor}" data-search-exclude="true">'
-        f"{html_of(words, site.language.code)} "
+        f"{to_html(words, site.language.code)} "
         f'<a href="{escape(link.url)}">{escape(link.label)}</a></p>\n'
     )
 
 
-def _link(to: str, here: str, language: Language) -> Link:
+def _make_link(to: str, here: str, language: Language) -> RedirectLink:
     """Makes a link from one address to another of the same language."""
-    return Link(("../" * here.count("/") + to) or "./", f"/{language.folder}{to}")
+    return RedirectLink(("../" * here.count("/") + to) or "./", f"/{language.folder}{to}")

@@ -16,8 +16,8 @@ from mkdocs.config import load_config
 
 from generator.guard import FaultError
 from generator.ids import Code
-from generator.languages.definitions import definition
-from generator.processes import Process
+from generator.languages.known_languages import find_definition
+from generator.processes import WorkerProcess
 from generator.reading.translations import Translations
 from generator.suite.suite import Suite
 
@@ -37,7 +37,7 @@ class SecondProcess:
     def __init__(self, build: Build, code: Code) -> None:
         self._build = build
         self._code = code
-        self._process: Process | None = None
+        self._process: WorkerProcess | None = None
         self._is_building = False
         self._beside: Path | None = None
         self._catalogues: Mapping[Code, Translations] = {}
@@ -53,7 +53,7 @@ class SecondProcess:
         if self._process and not self._process.runs:
             self.stop()
         if not self._process:
-            self._process = Process()
+            self._process = WorkerProcess()
             self._catalogues = {}
             self._process.tell(_prepare, self._code)
             self._process.tell(_load, config_file)
@@ -111,7 +111,7 @@ class SecondProcess:
         Raises:
             FaultError: Where the process was ended from outside.
         """
-        failure = self._result()
+        failure = self._wait_for_result()
         if self._beside and not failure:
             _move(self._beside, site)
         self.abandon()
@@ -120,7 +120,7 @@ class SecondProcess:
     def abandon(self) -> None:
         """Waits for the build, and deletes what it made."""
         with suppress(FaultError):
-            self._result()
+            self._wait_for_result()
         self._clear()
         self._beside = None
 
@@ -132,12 +132,12 @@ class SecondProcess:
         self._is_building = False
         self._clear()
 
-    def _result(self) -> str:
+    def _wait_for_result(self) -> str:
         """Waits for the build. Returns why it failed; empty if it did not, or none runs."""
         if not self._process or not self._is_building:
             return ""
         self._is_building = False
-        failure: str = self._process.result()
+        failure: str = self._process.wait_for_result()
         return failure
 
     def _clear(self) -> None:
@@ -178,7 +178,7 @@ class SecondProcesses:
         """
         self.warm_up(suite.languages.translations, config_file)
         for code, process in self._processes.items():
-            url = f"{site_url.rstrip('/')}/{suite.languages.folder(code)}" if site_url else ""
+            url = f"{site_url.rstrip('/')}/{suite.languages.name_folder(code)}" if site_url else ""
             process.begin(config_file, site, url, suite, serving=serving)
 
     def leave_nothing(self, *traces: Path) -> None:
@@ -197,7 +197,7 @@ class SecondProcesses:
         """
         failures = {code: process.join(site) for code, process in self._processes.items()}
         return [
-            f"The site in {definition(code).english_name} could not be built: {failure}"
+            f"The site in {find_definition(code).english_name} could not be built: {failure}"
             for code, failure in failures.items()
             if failure
         ]

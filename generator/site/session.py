@@ -12,37 +12,37 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.nav import Navigation
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.exports.book import Release
-from generator.guard import words
+from generator.guard import describe_failure
 from generator.ids import Code
-from generator.languages import own_words
-from generator.languages.definitions import definition
+from generator.languages import interface_words
+from generator.languages.known_languages import find_definition
 from generator.pages.page import Page
-from generator.problems import report, stopping
-from generator.site.environment import with_consultation
-from generator.site.former import Former
-from generator.site.frame_cache import Frames
-from generator.site.made_site import in_language
+from generator.problems import format_report, leave_out_warnings
+from generator.site.environment import read_consultation
+from generator.site.former_build import FormerBuild
+from generator.site.frame_cache import FrameCache
 from generator.site.menu import MenuPlaces
-from generator.site.page_cache import Rendered
-from generator.site.passed_by import PassedBy
-from generator.site.search.entries import Read
+from generator.site.page_cache import PageCache
+from generator.site.search.search_entries import SearchedPage
 from generator.site.second_process import SecondProcesses
+from generator.site.site_contents import make_site_contents
 from generator.site.staging import Staging
+from generator.site.unchanged_pages import UnchangedPages
 from generator.sound import examine
-from generator.suite.consultation import published
+from generator.suite.consultation import leave_out_consultations
 from generator.suite.suite import Suite
 
 if TYPE_CHECKING:
-    from generator.site.download_files import Offer
+    from generator.site.download_files import OfferedFile
 
 log = get_plugin_logger("standards")
 
 
-def _wanted(suite: Suite) -> Suite:
+def _select_wanted(suite: Suite) -> Suite:
     """Returns the suite to build: without editions in consultation if CONSULTATION says so."""
-    return suite if with_consultation(default=True) else published(suite)
+    return suite if read_consultation(default=True) else leave_out_consultations(suite)
 
 
 class Session:
@@ -51,25 +51,25 @@ class Session:
     def __init__(self) -> None:
         self.serving = False
         self.second_processes = SecondProcesses(build_translation)
-        self.rendered = Rendered()
-        self.frames = Frames()
-        self.passed_by = PassedBy()
-        self.to_be_found: list[Read] = []
+        self.rendered = PageCache()
+        self.frames = FrameCache()
+        self.passed_by = UnchangedPages()
+        self.to_be_found: list[SearchedPage] = []
         self.staging: Staging | None = None
         self.swapping = Lock()
         self.site: Site
         self.menu: MenuPlaces
         self.navigation: Navigation
         self.release: Release
-        self.offers: tuple[Offer, ...] = ()
+        self.offers: tuple[OfferedFile, ...] = ()
         self.pages: tuple[Page, ...] = ()
         self.page_at: dict[str, Page] = {}
         self.is_second_process = False
         self._suite: Suite | None = None
-        self._former = Former()
+        self._former = FormerBuild()
         self._translation: Code | None = None
 
-    def be_given(self, suite: Suite, code: Code, serving: bool) -> None:
+    def take_suite(self, suite: Suite, code: Code, serving: bool) -> None:
         """Takes the suite from the process that checked it, instead of reading it again.
 
         Args:
@@ -87,7 +87,7 @@ class Session:
         """The language of the site that is built in this process."""
         return self._translation or self.suite.languages.source
 
-    def read(self, root: Path, make: Callable[[Suite], Iterable[Page]]) -> None:
+    def read_suite(self, root: Path, make: Callable[[Suite], Iterable[Page]]) -> None:
         """Reads and checks the suite, unless it was given, has its pages made, and logs warnings.
 
         Args:
@@ -100,14 +100,14 @@ class Session:
         if self.is_second_process:
             make(self.suite)
             return
-        own_words.read.cache_clear()  # an edit may have been to the program's own words
-        suite, problems = examine(root, lambda one: make(_wanted(one)))
+        interface_words.read.cache_clear()  # an edit may have been to the program's own words
+        suite, problems = examine(root, lambda one: make(_select_wanted(one)))
         for warning in (problem for problem in problems if problem.warning):
             # Told as information, because a strict build stops at MkDocs' warnings.
             log.info(str(warning))
-        if wrong := stopping(problems):
+        if wrong := leave_out_warnings(problems):
             self._suite = suite
-            raise Abort(report(wrong))
+            raise Abort(format_report(wrong))
 
     def make_pages(self, suite: Suite, address: str, *, show_drafts: bool) -> tuple[Page, ...]:
         """Makes and keeps the pages of the language of this process.
@@ -124,8 +124,8 @@ class Session:
         self.to_be_found = []
         kept = None
         if self.serving:
-            kept = self._former.kept_for(suite, self.code, address, show_drafts)
-        made = in_language(
+            kept = self._former.keep_for(suite, self.code, address, show_drafts)
+        made = make_site_contents(
             suite,
             self.code,
             address,
@@ -165,20 +165,20 @@ def build_translation(
     Returns:
         Why the build failed; nothing where it did not.
     """
-    own_words.read.cache_clear()
-    SESSION.be_given(suite, code, serving)
+    interface_words.read.cache_clear()
+    SESSION.take_suite(suite, code, serving)
     try:
         config = load_config(config_file, site_dir=site_dir, site_url=site_url)
         build(config, serve_url=site_url if serving else None)
     except Abort as failure:
         return str(failure)
     except Exception as failure:
-        return words(failure)
+        return describe_failure(failure)
     except KeyboardInterrupt:
         return "it was stopped"  # which the first process tells
     if serving:
         # The next edit may bring a word that only the dictionary knows.
-        Thread(target=definition(code).open_dictionary, daemon=True).start()
+        Thread(target=find_definition(code).open_dictionary, daemon=True).start()
     return ""
 
 

@@ -31,11 +31,11 @@ def share_with_the_source(
     url = env.filters["url"]
 
     @pass_context
-    def url_of_shared(context: Context, address: str) -> str:
+    def make_shared_url(context: Context, address: str) -> str:
         found: str = url(context, address)
         if address not in shared:
             return found
         # Counted from the top on the page for what is not found, and from the page on any other.
         return posixpath.normpath(f"{found.removesuffix(address)}../{address}")
 
-    env.filters["url"] = url_of_shared
+    env.filters["url"] = make_shared_url

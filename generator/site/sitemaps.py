@@ -13,9 +13,9 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
 from generator import ids
-from generator.comparing.history import history_of
+from generator.comparing.history import make_history
 from generator.ids import Code
-from generator.site.finishing import is_hidden
+from generator.site.finished_pages import is_hidden
 from generator.suite.languages import Languages
 from generator.suite.suite import Suite
 from generator.writing import write
@@ -37,25 +37,25 @@ def write_sitemaps(whole: Path, suite: Suite, address: str) -> None:
     languages = suite.languages
     for code in languages:
         for name in (INDEX, f"{INDEX}.gz"):
-            (whole / languages.folder(code) / name).unlink(missing_ok=True)
+            (whole / languages.name_folder(code) / name).unlink(missing_ok=True)
     if not address:
         return
-    found = {code: _pages(whole, languages, code) for code in languages}
+    found = {code: _list_pages(whole, languages, code) for code in languages}
     for code in languages:
-        write(whole / _name(code), _sitemap(found, code, suite, address))
-    write(whole / INDEX, _index(languages, address))
+        write(whole / _name_file(code), _make_sitemap(found, code, suite, address))
+    write(whole / INDEX, _make_index(languages, address))
     robots = f"User-agent: *\nAllow: /\n\nSitemap: {address}{INDEX}\n"
     write(whole / ROBOTS, robots)
 
 
-def _name(code: Code) -> str:
+def _name_file(code: Code) -> str:
     return f"sitemap-{code}.xml"
 
 
-def _pages(whole: Path, languages: Languages, code: Code) -> list[str]:
+def _list_pages(whole: Path, languages: Languages, code: Code) -> list[str]:
     """Returns the addresses of all pages in a language that may be found, in order."""
-    site = whole / languages.folder(code)
-    others = {languages.folder(one).rstrip("/") for one in languages.others(code)} - {""}
+    site = whole / languages.name_folder(code)
+    others = {languages.name_folder(one).rstrip("/") for one in languages.list_others(code)} - {""}
     found = []
     for file in site.rglob("index.html"):
         folder = file.parent.relative_to(site)
@@ -67,40 +67,43 @@ def _pages(whole: Path, languages: Languages, code: Code) -> list[str]:
     return sorted(found)
 
 
-def _sitemap(found: Mapping[Code, list[str]], code: Code, suite: Suite, address: str) -> bytes:
+def _make_sitemap(found: Mapping[Code, list[str]], code: Code, suite: Suite, address: str) -> bytes:
     listed = Element("urlset", {"xmlns": SITEMAP, "xmlns:xhtml": XHTML})
-    days = _days(suite, code)
+    days = _find_days(suite, code)
     for location in found[code]:
         page = SubElement(listed, "url")
-        url = f"{address}{suite.languages.folder(code)}{location}"
+        url = f"{address}{suite.languages.name_folder(code)}{location}"
         SubElement(page, "loc").text = url
         if location in days:
             SubElement(page, "lastmod").text = days[location].isoformat()
         there = [one for one in found if location in found[one]]
         for other in there if len(there) > 1 else ():
-            href = f"{address}{suite.languages.folder(other)}{location}"
+            href = f"{address}{suite.languages.name_folder(other)}{location}"
             attributes = {"rel": "alternate", "hreflang": other, "href": href}
             SubElement(page, "xhtml:link", attributes)
-    return _written(listed)
+    return _format_xml(listed)
 
 
-def _days(suite: Suite, code: Code) -> Mapping[str, date]:
+def _find_days(suite: Suite, code: Code) -> Mapping[str, date]:
     """Returns when the page of each standard last changed, as far as the history has it."""
-    history = history_of(suite)
+    history = make_history(suite)
     urns = (one.standard.urn for one in suite.standards)
-    days = {ids.standard_address(urn).location: history.last_told(urn, code) for urn in urns}
+    days = {
+        ids.make_standard_address(urn).location: history.find_last_standard_change(urn, code)
+        for urn in urns
+    }
     return {location: day for location, day in days.items() if day}
 
 
-def _index(languages: Iterable[Code], address: str) -> bytes:
+def _make_index(languages: Iterable[Code], address: str) -> bytes:
     index = Element("sitemapindex", {"xmlns": SITEMAP})
     for code in languages:
         named = SubElement(index, "sitemap")
-        SubElement(named, "loc").text = f"{address}{_name(code)}"
-    return _written(index)
+        SubElement(named, "loc").text = f"{address}{_name_file(code)}"
+    return _format_xml(index)
 
 
-def _written(root: Element) -> bytes:
+def _format_xml(root: Element) -> bytes:
     ElementTree.indent(root, " ")
     written: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
     return written + b"\n"

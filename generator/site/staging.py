@@ -62,7 +62,7 @@ class Staging:
         try:
             lock.take(self.tell)
             self._lock = lock
-            for left in self._left_over():
+            for left in self._find_left_over():
                 self._take_away(left)
             work = tempfile.mkdtemp(prefix=f".{beside.name}-new-", dir=beside.parent)
             self._work = Path(work)
@@ -142,7 +142,7 @@ class Staging:
         """
         return self._place if os.access(self._place.parent, os.W_OK) else self.final.absolute()
 
-    def _left_over(self) -> list[Path]:
+    def _find_left_over(self) -> list[Path]:
         """Returns the folders of killed builds, named as now or as earlier versions did."""
         name = re.compile(rf"\.{re.escape(self._beside.name)}-new(-cy|-[a-z0-9_]{{8}})?")
         known = self.former._to_clear if self.former else None
@@ -157,20 +157,20 @@ class Staging:
         shutil.rmtree(work, ignore_errors=True)
 
     def _put_in_place(self) -> None:
-        if not self.shared and self._swapped():
+        if not self.shared and self._swap_folders():
             return
-        new = own_files.entries(self.folder)
-        there = own_files.entries(self._place) if self._place.exists() else set()
-        own = self._own(there, new) if self.shared else there
+        new = own_files.list_entries(self.folder)
+        there = own_files.list_entries(self._place) if self._place.exists() else set()
+        own = self._find_own(there, new) if self.shared else there
         if self.shared:
             own_files.write_list(self.folder, new)
-        if not self.shared or not there <= own | new or not self._swapped():
+        if not self.shared or not there <= own | new or not self._swap_folders():
             own_files.fill(self._place, self.folder, own, with_list=self.shared)
 
-    def _own(self, there: set[str], new: set[str]) -> set[str]:
+    def _find_own(self, there: set[str], new: set[str]) -> set[str]:
         """Returns which of the files in the place are the site's own."""
         unfinished = set(filter(own_files.is_in_the_making, there))
-        own = own_files.listed(self._place)
+        own = own_files.read_list(self._place)
         if own is None and (strange := there - unfinished - new):
             self.tell(
                 f"Files in {self.final.name}/ that this build doesn't make, and leaves alone: "
@@ -178,7 +178,7 @@ class Staging:
             )
         return unfinished | (own or set())
 
-    def _swapped(self) -> bool:
+    def _swap_folders(self) -> bool:
         """Swaps the new site for the old one. Returns whether the system allowed it."""
         assert self._work
         former = self._work / "former"

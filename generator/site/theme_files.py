@@ -32,7 +32,7 @@ class ListedLoader(FileSystemLoader):
         return sorted(found)
 
 
-def list_what_is_used(theme: Theme) -> None:
+def limit_listing(theme: Theme) -> None:
     """Makes a theme list only what is used. MkDocs has no event between reading and listing it."""
     given = theme.get_env
 

@@ -25,7 +25,7 @@ from generator.suite.suite import Suite
 Said = TypeVar("Said")
 
 
-def published(suite: Suite) -> Suite:
+def leave_out_consultations(suite: Suite) -> Suite:
     """Returns a suite without its editions in consultation and without what refers to them.
 
     If there are none, the suite itself is returned, so that results cached for it can be used.
@@ -37,7 +37,7 @@ def published(suite: Suite) -> Suite:
     standards = tuple(one for one in suite.standards if one.edition in years)
     urns = {one.standard.urn for one in standards}
     mapping, example = suite.mapping, suite.facts.example
-    glossary = _glossary(years, suite.glossary)
+    glossary = _filter_glossary(years, suite.glossary)
     if example.statement and split_reference(example.statement)[0] not in urns:
         example = example.model_copy(update={"statement": None})
     return replace(
@@ -48,15 +48,19 @@ def published(suite: Suite) -> Suite:
         glossary=glossary,
         links=suite.links.model_copy(
             update={
-                "suites": tuple(one for one in suite.links.suites if _stays(years, one.printed_in)),
-                "links": tuple(one for one in suite.links.links if _stays(years, one.printed_in)),
+                "suites": tuple(
+                    one for one in suite.links.suites if _is_kept(years, one.printed_in)
+                ),
+                "links": tuple(one for one in suite.links.links if _is_kept(years, one.printed_in)),
             }
         ),
-        values=suite.values.model_copy(update={"root": _of(years, suite.values.root)}),
+        values=suite.values.model_copy(
+            update={"root": _filter_by_edition(years, suite.values.root)}
+        ),
         mapping=mapping.model_copy(
             update={
-                "functions": _of(years, mapping.functions),
-                "values_in_practice": _of(years, mapping.values_in_practice),
+                "functions": _filter_by_edition(years, mapping.functions),
+                "values_in_practice": _filter_by_edition(years, mapping.values_in_practice),
                 "crosswalk": tuple(
                     row for row in mapping.crosswalk if urns >= {*row.before, *row.after}
                 ),
@@ -77,7 +81,7 @@ def published(suite: Suite) -> Suite:
                 )
             }
         ),
-        situations=_situations(urns, {one.id for one in glossary.terms}, suite.situations),
+        situations=_filter_situations(urns, {one.id for one in glossary.terms}, suite.situations),
         summaries=Summaries(
             {urn: words for urn, words in suite.summaries.root.items() if urn in urns}
         ),
@@ -85,22 +89,22 @@ def published(suite: Suite) -> Suite:
             {
                 about: asked
                 for about, asked in suite.questions.root.items()
-                if _answered(urns, {one.folder for one in suite.editions} - years, about)
+                if _is_answered(urns, {one.folder for one in suite.editions} - years, about)
             }
         ),
-        roles=_roles(urns, suite.roles),
-        interview=Interview(_of(years, suite.interview.root)),
-        helps=_helps(urns, suite.helps),
+        roles=_filter_roles(urns, suite.roles),
+        interview=Interview(_filter_by_edition(years, suite.interview.root)),
+        helps=_filter_helps(urns, suite.helps),
     )
 
 
-def _situations(urns: set[str], terms: set[str], said: Situations) -> Situations:
+def _filter_situations(urns: set[str], terms: set[str], said: Situations) -> Situations:
     """Keeps situations with at least one statement left."""
-    left = (_situation(urns, terms, one) for one in said.situations)
+    left = (_filter_steps(urns, terms, one) for one in said.situations)
     return Situations(situations=tuple(one for one in left if one.steps))
 
 
-def _situation(urns: set[str], terms: set[str], said: Situation) -> Situation:
+def _filter_steps(urns: set[str], terms: set[str], said: Situation) -> Situation:
     """Keeps the steps of a situation that have any statement left, and the terms that are left."""
     steps = (
         step.model_copy(
@@ -120,49 +124,50 @@ def _situation(urns: set[str], terms: set[str], said: Situation) -> Situation:
     )
 
 
-def _left(urns: set[str], references: tuple[str, ...]) -> tuple[str, ...]:
+def _filter_references(urns: set[str], references: tuple[str, ...]) -> tuple[str, ...]:
     """Keeps the references to standards that are left."""
     return tuple(one for one in references if split_reference(one)[0] in urns)
 
 
-def _roles(urns: set[str], said: Roles) -> Roles:
+def _filter_roles(urns: set[str], said: Roles) -> Roles:
     """Keeps the roles of editions that are left: all statements of a role are of one edition."""
-    left = (one for one in said.roles if _left(urns, one.statements.day_one))
+    left = (one for one in said.roles if _filter_references(urns, one.statements.day_one))
     return Roles(roles=tuple(left))
 
 
-def _helps(urns: set[str], said: Helps) -> Helps:
+def _filter_helps(urns: set[str], said: Helps) -> Helps:
     """Keeps suggestions for statements that are left."""
     helps = (
-        one.model_copy(update={"statements": _left(urns, one.statements)}) for one in said.helps
+        one.model_copy(update={"statements": _filter_references(urns, one.statements)})
+        for one in said.helps
     )
     return Helps(helps=tuple(one for one in helps if one.statements))
 
 
-def _answered(urns: set[str], gone: set[str], about: str) -> bool:
+def _is_answered(urns: set[str], gone: set[str], about: str) -> bool:
     """Whether what answers a question is left, and not at an address of an edition that is not."""
     if not about.startswith("/"):
         return split_reference(about)[0] in urns
-    place = ids.place_at(about)
+    place = ids.parse_address(about)
     named = {place.anchor.partition("-")[0], place.path.removeprefix("editions/")}
     return not named & gone
 
 
-def _glossary(years: set[str], glossary: Glossary) -> Glossary:
+def _filter_glossary(years: set[str], glossary: Glossary) -> Glossary:
     """Keeps the terms and wordings of editions that are left."""
     terms = (
-        term.model_copy(update={"editions": _of(years, term.editions)})
+        term.model_copy(update={"editions": _filter_by_edition(years, term.editions)})
         for term in glossary.terms
-        if _stays(years, term.printed_in)
+        if _is_kept(years, term.printed_in)
     )
     return glossary.model_copy(update={"terms": tuple(terms)})
 
 
-def _stays(years: set[str], printed_in: str | None) -> bool:
+def _is_kept(years: set[str], printed_in: str | None) -> bool:
     """Whether something printed in an edition is left; None stands for no particular edition."""
     return printed_in is None or printed_in in years
 
 
-def _of(years: set[str], by_edition: Mapping[str, Said]) -> Mapping[str, Said]:
+def _filter_by_edition(years: set[str], by_edition: Mapping[str, Said]) -> Mapping[str, Said]:
     """Keeps the entries of editions that are left."""
     return {year: said for year, said in by_edition.items() if year in years}

@@ -32,7 +32,7 @@ class Languages:
         """The languages that the files are translated into."""
         return self.codes[1:]
 
-    def beside(self, code: Code) -> Code | None:
+    def find_beside(self, code: Code) -> Code | None:
         """Returns the language that pages show beside their own; None if there is no other.
 
         Translations have the source beside them; the source has the first translation.
@@ -41,10 +41,10 @@ class Languages:
             return self.source
         return next(iter(self.translations), None)
 
-    def others(self, code: Code) -> tuple[Code, ...]:
+    def list_others(self, code: Code) -> tuple[Code, ...]:
         """Returns all languages but one."""
         return tuple(one for one in self.codes if one != code)
 
-    def folder(self, code: Code) -> str:
+    def name_folder(self, code: Code) -> str:
         """Names the folder of a language on the site; empty for the one at the root."""
         return "" if code == self.source else f"{code}/"

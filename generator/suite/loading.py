@@ -12,10 +12,10 @@ from pydantic import BaseModel
 from generator import ids, model
 from generator.ids import Code
 from generator.model.releases import ReleaseFile
-from generator.problems import Problem, make
+from generator.problems import Problem, make_command
 from generator.reading import (
     document,
-    pasted,
+    pasted_statements,
     positions,
     releases,
     translations,
@@ -23,11 +23,11 @@ from generator.reading import (
     yaml_file,
 )
 from generator.reading.document import KeyPath
-from generator.reading.model_errors import fit
-from generator.reading.other_programs import entries
+from generator.reading.model_errors import fit_to_model
+from generator.reading.other_programs import list_entries
 from generator.suite.files import EditionFile, StandardFile
 from generator.suite.languages import Languages
-from generator.suite.strays import strays
+from generator.suite.stray_files import find_strays
 from generator.suite.suite import Suite
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -47,19 +47,19 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
         The suite as far as it could be read, and the problems within single files. ``checks``
         finds those between files.
     """
-    shelf = _Shelf(root)
-    facts = shelf.take(FACTS, model.SuiteFile) or _unread_facts(root)
+    shelf = _ProjectFiles(root)
+    facts = shelf.take(FACTS, model.SuiteFile) or _guess_facts(root)
     languages = Languages(tuple(dict.fromkeys(facts.languages)))
     mapping = shelf.take_if_there("mapping.yaml", model.MappingFile) or model.MappingFile()
     # Values in practice refer to values by number, so these must be there then.
     take_values = shelf.take if mapping.values_in_practice else shelf.take_if_there
     editions, standards = [], []
-    for folder in filter(Path.is_dir, entries(root / "standards")):
+    for folder in filter(Path.is_dir, list_entries(root / "standards")):
         edition_name = f"standards/{folder.name}/edition.yaml"
         edition = shelf.take(edition_name, model.Edition)
         if edition:
             editions.append(EditionFile(edition_name, folder.name, edition))
-        for path in sorted(entries(folder), key=lambda path: ids.in_order(path.stem)):
+        for path in sorted(list_entries(folder), key=lambda path: ids.make_sort_key(path.stem)):
             if path.suffix != ".yaml" or path.name == "edition.yaml":
                 continue
             name = f"standards/{folder.name}/{path.name}"
@@ -68,7 +68,7 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
                 standards.append(StandardFile(name, folder.name, standard))
     if not (root / "standards").is_dir():
         shelf.unread.add("standards")
-        shelf.problems.append(document.missing("standards"))
+        shelf.problems.append(document.report_missing("standards"))
     suite = Suite(
         root,
         facts,
@@ -89,34 +89,34 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
         shelf.take_if_there("what-helps.yaml", model.Helps) or model.Helps(),
         shelf.take_if_there("redirects.yaml", model.Redirects) or model.Redirects(),
         {code: shelf.take_catalogue(code) for code in languages.translations},
-        {code: written_pages.states(root, code) for code in languages.translations},
-        written_pages.sections(root, languages.source),
+        {code: written_pages.read_states(root, code) for code in languages.translations},
+        written_pages.read_sections(root, languages.source),
         written_pages.has_home(root, languages.source),
         shelf.take_positions(),
         shelf.take_releases(),
         shelf.lines,
-        shelf.unread_after_all(languages),
+        shelf.list_unread(languages),
     )
     return suite, shelf.problems
 
 
-def languages_named(root: Path) -> Languages:
+def read_languages(root: Path) -> Languages:
     """Reads the languages of a suite without loading it."""
-    facts = fit(yaml_file.read(root, FACTS), model.SuiteFile) or _unread_facts(root)
+    facts = fit_to_model(yaml_file.read(root, FACTS), model.SuiteFile) or _guess_facts(root)
     return Languages(tuple(dict.fromkeys(facts.languages)))
 
 
-def _unread_facts(root: Path) -> model.SuiteFile:
+def _guess_facts(root: Path) -> model.SuiteFile:
     """Stands in for a ``suite.yaml`` that can't be read: languages are guessed from the files."""
-    folders = {path.name for path in entries(root / "docs")}
-    there = sorted({path.stem for path in entries(root / "translations")} | folders)
+    folders = {path.name for path in list_entries(root / "docs")}
+    there = sorted({path.stem for path in list_entries(root / "translations")} | folders)
     codes = (code for code in there if re.fullmatch(ids.LANGUAGE, code) and code != ids.ENGLISH)
     return model.SuiteFile(
         id="unread", name={}, short_name={}, field="unread", languages=(ids.ENGLISH, *codes)
     )
 
 
-class _Shelf:
+class _ProjectFiles:
     """Reads the files of a project one by one, and collects their problems and lines."""
 
     def __init__(self, root: Path) -> None:
@@ -151,11 +151,11 @@ class _Shelf:
 
     def take_catalogue(self, code: Code) -> translations.Translations:
         """Reads the catalogue of a translation, as far as that is possible."""
-        file = translations.file_of(code)
+        file = translations.name_file(code)
         self.catalogues.add(file)
         if not document.is_there(self.root / file):
-            hint = f"restore it, or run {make('translations')}, which begins it"
-            problems = [replace(document.missing(file), hint=hint)]
+            hint = f"restore it, or run {make_command('translations')}, which begins it"
+            problems = [replace(document.report_missing(file), hint=hint)]
             found = translations.Translations()
         else:
             found, problems = translations.read(self.root, file, code)
@@ -177,15 +177,15 @@ class _Shelf:
         self.unread.update(problem.place.file for problem in problems)
         return found
 
-    def unread_after_all(self, languages: Languages) -> frozenset[str]:
+    def list_unread(self, languages: Languages) -> frozenset[str]:
         """Returns the files that could not be read, and notes misnamed ones. It is called last."""
-        for problem, meant in strays(self.root, {*self.lines, *self.catalogues}, languages):
+        for problem, meant in find_strays(self.root, {*self.lines, *self.catalogues}, languages):
             self.problems.append(problem)
             self.unread.add(meant)
         return frozenset(self.unread)
 
 
-class _Read(NamedTuple):
+class _ReadFile(NamedTuple):
     """A file as it was read.
 
     Attributes:
@@ -199,20 +199,20 @@ class _Read(NamedTuple):
     lines: Mapping[KeyPath, int]
 
 
-def _read(root: Path, file: str, kind: type[BaseModel], *, may_go: bool) -> _Read:
+def _read(root: Path, file: str, kind: type[BaseModel], *, may_go: bool) -> _ReadFile:
     """Reads a file, or takes what was read before of the same bytes."""
     try:
-        raw = document.content(root / file)
+        raw = document.load_bytes(root / file)
     except OSError:
         found = yaml_file.read(root, file, may_go=may_go)
-        return _Read(None, tuple(found.problems), found.lines)
-    return _understood(raw, file, kind, may_go=may_go)
+        return _ReadFile(None, tuple(found.problems), found.lines)
+    return _parse_file(raw, file, kind, may_go=may_go)
 
 
 @lru_cache(KEPT)
-def _understood(raw: bytes, file: str, kind: type[BaseModel], *, may_go: bool) -> _Read:
+def _parse_file(raw: bytes, file: str, kind: type[BaseModel], *, may_go: bool) -> _ReadFile:
     found = yaml_file.read_bytes(raw, file, may_go=may_go)
-    fitted = fit(found, kind)
+    fitted = fit_to_model(found, kind)
     if kind is model.Standard:
-        pasted.explain(found, document.text_in(raw))
-    return _Read(fitted if found.whole else None, tuple(found.problems), found.lines)
+        pasted_statements.explain_pasted(found, document.decode_loosely(raw))
+    return _ReadFile(fitted if found.whole else None, tuple(found.problems), found.lines)

@@ -12,8 +12,8 @@ from generator.model.states import State
 from generator.problems import Place
 from generator.reading import document
 from generator.reading.document import KeyPath
-from generator.reading.translations import Entry, Translations
-from generator.suite.entities import Entities, entities, texts_of
+from generator.reading.translations import Translation, Translations
+from generator.suite.entities import Entities, make_entities, walk_texts
 from generator.suite.files import EditionFile, StandardFile
 from generator.suite.languages import Languages
 from generator.suite.text import Text, TextId
@@ -93,7 +93,7 @@ class Suite:
         files |= {entry.file for entry in self.standards}
         named = {Path(file).stem for file in files}
         urns = filter(ids.URN.fullmatch, (entry.standard.urn for entry in self.standards))
-        return frozenset(named - set(map(ids.slug, urns)))
+        return frozenset(named - set(map(ids.make_slug, urns)))
 
     @cached_property
     def positions(self) -> Mapping[str, tuple[str, ...]]:
@@ -136,7 +136,7 @@ class Suite:
     @cached_property
     def entities(self) -> Entities:
         """Everything that the files speak of."""
-        return entities(
+        return make_entities(
             self.facts,
             self.editions,
             self.standards,
@@ -157,24 +157,24 @@ class Suite:
     @cached_property
     def texts(self) -> Mapping[TextId, Text]:
         """Every text that can be translated, by its id, in the order of the files."""
-        return {text.id: text for text in texts_of(self.entities)}
+        return {text.id: text for text in walk_texts(self.entities)}
 
-    def text(self, reference: str) -> Text | None:
+    def find_text(self, reference: str) -> Text | None:
         """Returns the text that a file refers to by its id, or None."""
         return self.texts.get(TextId(reference))
 
-    def translation(self, text: Text, code: Code) -> Entry | None:
+    def find_translation(self, text: Text, code: Code) -> Translation | None:
         """Returns the translation of a text if it was made from exactly these words."""
         return self.translations[code].find(text.id, text.words)
 
-    def state(self, text: Text, code: Code) -> State:
+    def find_state(self, text: Text, code: Code) -> State:
         """Returns the state of a text's translation."""
-        return self.translations[code].state(text.id, text.words)
+        return self.translations[code].find_state(text.id, text.words)
 
-    def texts_in(self, state: State, code: Code) -> tuple[Text, ...]:
+    def list_texts(self, state: State, code: Code) -> tuple[Text, ...]:
         """Returns the texts whose translation is in a state, in the order of the files."""
-        return tuple(text for text in self.texts.values() if self.state(text, code) is state)
+        return tuple(text for text in self.texts.values() if self.find_state(text, code) is state)
 
-    def place(self, file: str, *path: str | int) -> Place:
+    def locate(self, file: str, *path: str | int) -> Place:
         """Returns the place of a value, by its file and the keys and positions that lead to it."""
-        return document.place(file, self.lines.get(file, {}), path)
+        return document.locate(file, self.lines.get(file, {}), path)

@@ -26,7 +26,7 @@ PLACE = re.compile(r" ([1-9][0-9]*)(?=$| lead-in$)")
 """The number of a text in a list, as its id has it."""
 
 
-def series(identity: str) -> tuple[str, int]:
+def split_number(identity: str) -> tuple[str, int]:
     """Splits an id into list and number: ``ABC SE03 overview 2`` → (``ABC SE03 overview #``, 2).
 
     Only use it for texts that are positional. In other ids a number is part of a name.
@@ -35,7 +35,7 @@ def series(identity: str) -> tuple[str, int]:
     return PLACE.sub(" #", identity), int(found[1]) if found else 0
 
 
-class Kind(StrEnum):
+class TextKind(StrEnum):
     """What a text is, for counting how much of each is translated."""
 
     TITLE = "titles of standards"
@@ -80,7 +80,7 @@ class Text:
     file: str
     path: KeyPath
     address: Address
-    kind: Kind
+    kind: TextKind
     running: bool = False
     quotes: bool = False
     frame: bool = False
@@ -89,14 +89,14 @@ class Text:
     @property
     def ours(self) -> bool:
         """Whether the words are this project's and not the publisher's."""
-        return self.kind is Kind.OURS
+        return self.kind is TextKind.OURS
 
 
 _LISTENING: list[set[TextId]] = []
 
 
 @contextmanager
-def reads() -> Iterator[set[TextId]]:
+def record_reads() -> Iterator[set[TextId]]:
     """Yields a set to which the id of each text comes whose words are read meanwhile."""
     read: set[TextId] = set()
     _LISTENING.append(read)
@@ -167,18 +167,18 @@ class Origin:
     file: str
     path: KeyPath
     address: Address
-    kind: Kind
+    kind: TextKind
 
-    def part(self, name: str, *keys: str | int, address: Address) -> "Origin":
+    def make_part(self, name: str, *keys: str | int, address: Address) -> "Origin":
         """Makes the origin of a part of the entity, by its name and the keys that lead to it."""
         path = (*self.path, *keys)
         return replace(self, name=f"{self.name} {name}", path=path, address=address)
 
-    def id_of(self, name: str) -> TextId:
+    def make_id(self, name: str) -> TextId:
         """Returns the id of a text by its name within the entity; the main text has none."""
         return TextId(f"{self.name} {name}" if name else self.name)
 
-    def text(
+    def make_text(
         self,
         name: str,
         words: str,
@@ -201,7 +201,7 @@ class Origin:
         """
         path = (*self.path, *keys)
         return Text(
-            self.id_of(name),
+            self.make_id(name),
             words,
             self.file,
             path,
@@ -213,25 +213,27 @@ class Origin:
             positional,
         )
 
-    def optional(
+    def make_optional(
         self, name: str, words: str | None, *keys: str | int, positional: bool = False
     ) -> Text | None:
         """Makes a text if there are words."""
-        return self.text(name, words, *keys, positional=positional) if words else None
+        return self.make_text(name, words, *keys, positional=positional) if words else None
 
-    def numbered(self, name: str, texts: Iterable[str], key: str) -> tuple[Text, ...]:
+    def make_numbered(self, name: str, texts: Iterable[str], key: str) -> tuple[Text, ...]:
         """Makes the running texts of a list, numbered from 1."""
         return tuple(
-            self.text(f"{name} {number + 1}", words, key, number, running=True, positional=True)
+            self.make_text(
+                f"{name} {number + 1}", words, key, number, running=True, positional=True
+            )
             for number, words in enumerate(texts)
         )
 
-    def notes(self, notes: Iterable[model.Note]) -> tuple[Note, ...]:
+    def make_notes(self, notes: Iterable[model.Note]) -> tuple[Note, ...]:
         """Makes this project's remarks, numbered from 1."""
-        ours = replace(self, kind=Kind.OURS)
+        ours = replace(self, kind=TextKind.OURS)
         return tuple(
             Note(
-                ours.text(
+                ours.make_text(
                     f"note {number + 1}",
                     note.text,
                     *("notes", number, "text"),
@@ -239,22 +241,26 @@ class Origin:
                     positional=True,
                 ),
                 note.quote,
-                self.id_of(note.about) if isinstance(note, model.StandardNote) else None,
+                self.make_id(note.about) if isinstance(note, model.StandardNote) else None,
             )
             for number, note in enumerate(notes)
         )
 
-    def metadata(self, metadata: Iterable[model.Published]) -> tuple[Metadatum, ...]:
+    def make_metadata(self, metadata: Iterable[model.Metadatum]) -> tuple[Metadatum, ...]:
         """Makes the pieces of the publisher's information."""
         there = Address(self.address.path, "metadata")
-        here = replace(self, address=there, kind=Kind.INTRODUCTION)
-        return tuple(here._metadatum(number, item) for number, item in enumerate(metadata))
+        here = replace(self, address=there, kind=TextKind.INTRODUCTION)
+        return tuple(here._make_metadatum(number, item) for number, item in enumerate(metadata))
 
-    def _metadatum(self, number: int, item: model.Published) -> Metadatum:
+    def _make_metadatum(self, number: int, item: model.Metadatum) -> Metadatum:
         """Makes one piece. The first value has the id of a single one, so others may follow it."""
-        name = f"metadata {ids.slug(item.label)}"
+        name = f"metadata {ids.make_slug(item.label)}"
         texts = tuple(
-            self.text(f"{name} {place + 1}" if place else name, words, "metadata", number, *keys)
+            self.make_text(
+                f"{name} {place + 1}" if place else name, words, "metadata", number, *keys
+            )
             for place, (keys, words) in enumerate(item.placed)
         )
-        return Metadatum(texts, self.text(f"{name} label", item.label, "metadata", number, "label"))
+        return Metadatum(
+            texts, self.make_text(f"{name} label", item.label, "metadata", number, "label")
+        )

@@ -15,24 +15,30 @@ import yaml
 from generator.ids import Code
 from generator.problems import Place
 from generator.reading import straight_marks, translations
-from generator.reading.characters import Character, Kind, in_catalogue, in_text, in_yaml
-from generator.reading.document import content
-from generator.reading.other_programs import entries, entries_below
-from generator.reading.straight_marks import Marks
-from generator.reading.yaml_file import LOADER, same_lines
+from generator.reading.characters import (
+    Character,
+    CharacterFault,
+    find_in_catalogue,
+    find_in_text,
+    find_in_yaml,
+)
+from generator.reading.document import load_bytes
+from generator.reading.other_programs import list_entries, walk_entries
+from generator.reading.straight_marks import TypographicMarks
+from generator.reading.yaml_file import LOADER, neutralise_line_ends
 from generator.suite.suite import Suite
 from generator.writing import write
 
 Find = Callable[[str], Iterator[Character]]
 """Finds the characters of a text with which something is wrong."""
-FindStraight = Callable[[str, Marks], Iterator[Character]]
+FindStraight = Callable[[str, TypographicMarks], Iterator[Character]]
 """Finds the straight marks of a text, in a language that has others."""
 WORD_BEFORE, WORD_BEHIND = re.compile(r"[^ \t\r\n\"']*$"), re.compile(r"[^ \t\r\n\"']*")
 BYTE_ORDER_MARK = "\ufeff"
 
 
 @dataclass(frozen=True)
-class Mended:
+class Mending:
     """What was done about a character.
 
     Attributes:
@@ -49,7 +55,7 @@ class Mended:
         return f"{self.place.file}:{self.place.line}:{self.column}: {self.said}"
 
 
-def files(suite: Suite, marks: Mapping[Code, Marks]) -> Iterator[tuple[str, Find]]:
+def list_files(suite: Suite, marks: Mapping[Code, TypographicMarks]) -> Iterator[tuple[str, Find]]:
     """Yields every file of a suite that has texts, with the function that finds characters in it.
 
     Args:
@@ -57,47 +63,51 @@ def files(suite: Suite, marks: Mapping[Code, Marks]) -> Iterator[tuple[str, Find
         marks: The marks of each language that is set with curly ones.
     """
     for file in sorted(suite.lines):
-        yield file, in_yaml
+        yield file, find_in_yaml
     for code in suite.languages.translations:
-        yield translations.file_of(code), _with_marks(in_catalogue, code, marks)
-    for catalogue in entries(suite.root / translations.OF_THE_PROGRAM):
+        yield translations.name_file(code), _add_straight_marks(find_in_catalogue, code, marks)
+    for catalogue in list_entries(suite.root / translations.OF_THE_PROGRAM):
         if catalogue.suffix == ".po":
             file = catalogue.relative_to(suite.root).as_posix()
-            yield file, _with_marks(in_catalogue, catalogue.stem, marks)
-    for page in entries_below(suite.root / "docs"):
+            yield file, _add_straight_marks(find_in_catalogue, catalogue.stem, marks)
+    for page in walk_entries(suite.root / "docs"):
         if page.suffix == ".md" and page.is_file():
             file = page.relative_to(suite.root).as_posix()
-            yield file, _with_marks(in_text, file.split("/")[1], marks)
+            yield file, _add_straight_marks(find_in_text, file.split("/")[1], marks)
 
 
-def _with_marks(find: Find, code: Code, marks: Mapping[Code, Marks]) -> Find:
+def _add_straight_marks(find: Find, code: Code, marks: Mapping[Code, TypographicMarks]) -> Find:
     """Returns a function that finds straight marks too, if the language has others."""
     if code not in marks:
         return find
-    straight = straight_marks.in_page if find is in_text else straight_marks.in_catalogue
-    return lambda text: iter(_found(find, straight, marks[code], text))
+    straight = (
+        straight_marks.find_in_page if find is find_in_text else straight_marks.find_in_catalogue
+    )
+    return lambda text: iter(_find_all(find, straight, marks[code], text))
 
 
 @lru_cache(64)  # while a suite is edited, most of its files are the same from check to check
-def _found(find: Find, straight: FindStraight, marks: Marks, text: str) -> tuple[Character, ...]:
+def _find_all(
+    find: Find, straight: FindStraight, marks: TypographicMarks, text: str
+) -> tuple[Character, ...]:
     """Finds characters of both sorts, in the order of the text."""
     return tuple(sorted((*find(text), *straight(text, marks)), key=lambda one: one.start))
 
 
-def readable(file: Path) -> str:
+def read_if_possible(file: Path) -> str:
     """Returns the text of a file; empty if it can't be read, which is reported elsewhere."""
-    return _whole(file).removeprefix(BYTE_ORDER_MARK)
+    return _read_whole(file).removeprefix(BYTE_ORDER_MARK)
 
 
-def _whole(file: Path) -> str:
+def _read_whole(file: Path) -> str:
     """Returns the same text, with its byte-order mark if it has one."""
     try:
-        return content(file).decode("utf-8")
+        return load_bytes(file).decode("utf-8")
     except (OSError, UnicodeDecodeError):
         return ""
 
 
-class Sources:
+class PublishedSources:
     """The published texts in ``sources/``, read when first needed.
 
     Args:
@@ -111,18 +121,20 @@ class Sources:
     def _texts(self) -> dict[str, str]:
         """The published texts by the names of their files."""
         return {
-            path.relative_to(self.root).as_posix(): readable(path)
+            path.relative_to(self.root).as_posix(): read_if_possible(path)
             for path in sorted((self.root / "sources").rglob("*.txt"))
         }
 
-    def printing(self, text: str, found: Character) -> str:
+    def find_printing(self, text: str, found: Character) -> str:
         """Returns the source that prints a word with exactly this character; empty if none does.
 
         Args:
             text: The text in which the character was found.
             found: The character.
         """
-        if found.kind is Kind.STRAIGHT:  # only translations have these, and no source prints them
+        if (
+            found.kind is CharacterFault.STRAIGHT
+        ):  # only translations have these, and no source prints them
             return ""
         end = found.start + len(found.written)
         before, behind = WORD_BEFORE.search(text, 0, found.start), WORD_BEHIND.match(text, end)
@@ -130,7 +142,7 @@ class Sources:
         return next((name for name, printed in self._texts.items() if word in printed), "")
 
 
-def tidy(suite: Suite, marks: Mapping[Code, Marks]) -> Iterator[Mended]:
+def tidy(suite: Suite, marks: Mapping[Code, TypographicMarks]) -> Iterator[Mending]:
     """Replaces characters in a suite's files; yields what was done, and what was left as it is.
 
     A file is written as a whole or not at all.
@@ -139,36 +151,38 @@ def tidy(suite: Suite, marks: Mapping[Code, Marks]) -> Iterator[Mended]:
         suite: The suite.
         marks: The marks of each language that is set with curly ones.
     """
-    sources = Sources(suite.root)
-    for file, find in files(suite, marks):
-        whole = _whole(suite.root / file)
+    sources = PublishedSources(suite.root)
+    for file, find in list_files(suite, marks):
+        whole = _read_whole(suite.root / file)
         text = whole.removeprefix(BYTE_ORDER_MARK)
-        done: list[Mended] = []
+        done: list[Mending] = []
         parts: list[str] = []
         end = 0
         for found in find(text):
             if found.mended is None or found.start < end:
                 continue
             place = Place(file, found.line)
-            if source := sources.printing(text, found):
-                yield Mended(place, found.column, f"{found.name} is left: {source} prints it so")
+            if source := sources.find_printing(text, found):
+                yield Mending(place, found.column, f"{found.name} is left: {source} prints it so")
                 continue
-            instead = _instead(text, found)
+            instead = _choose_replacement(text, found)
             parts += [text[end : found.start], instead]
             end = found.start + len(found.written)
-            done.append(Mended(place, found.column, f"{found.name} is {_told(instead)}"))
+            done.append(
+                Mending(place, found.column, f"{found.name} is {_describe_replacement(instead)}")
+            )
         tidied = "".join([*parts, text[end:]])
         if tidied == text:
             continue
-        if find is in_yaml and not _says_the_same(text, tidied):
+        if find is find_in_yaml and not _is_same_yaml(text, tidied):
             said = "the file is left: without what can't be seen, YAML would read it otherwise"
-            yield Mended(done[0].place, done[0].column, said)
+            yield Mending(done[0].place, done[0].column, said)
             continue
         write(suite.root / file, whole.removesuffix(text) + tidied)
         yield from done
 
 
-def _instead(text: str, found: Character) -> str:
+def _choose_replacement(text: str, found: Character) -> str:
     """Returns what replaces a character: not a space if there is a space beside it already."""
     mended = found.mended or ""
     end = found.start + len(found.written)
@@ -176,36 +190,36 @@ def _instead(text: str, found: Character) -> str:
     return mended.strip() if any(map(str.isspace, beside)) else mended
 
 
-def _told(instead: str) -> str:
+def _describe_replacement(instead: str) -> str:
     """Says what a character was replaced by."""
     if not instead:
         return "taken out"
     return "now a space" if instead.isspace() else f"now {instead}"
 
 
-def _says_the_same(before: str, after: str) -> bool:
+def _is_same_yaml(before: str, after: str) -> bool:
     """Whether YAML reads the changed file as before, except for the replaced characters."""
-    return _read(before) == _read(after)
+    return _read_scalars(before) == _read_scalars(after)
 
 
-def _read(text: str) -> list[str] | None:
+def _read_scalars(text: str) -> list[str] | None:
     """Returns the scalars of a YAML text with characters replaced; None if it is not YAML.
 
     A scalar of such characters alone is left out: without them the value is empty, which ``make
     check`` reports.
     """
     try:
-        tokens = list(yaml.scan(same_lines(text), Loader=LOADER))
+        tokens = list(yaml.scan(neutralise_line_ends(text), Loader=LOADER))
     except yaml.YAMLError:
         return None
     values = [token.value for token in tokens if isinstance(token, yaml.ScalarToken)]
-    return [words for value in values if (words := " ".join(_mended(value).split()))]
+    return [words for value in values if (words := " ".join(_mend(value).split()))]
 
 
-def _mended(value: str) -> str:
+def _mend(value: str) -> str:
     """Returns a text with its characters replaced."""
     parts, end = [], 0
-    for found in in_text(value):
+    for found in find_in_text(value):
         if found.mended is not None:
             parts += [value[end : found.start], found.mended]
             end = found.start + len(found.written)

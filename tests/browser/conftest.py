@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.in_language import Site
-from generator.exports import exports
+from generator.catalogue.site_in_language import Site
+from generator.exports import list_exports
 from generator.exports.book import Release
 from generator.sound import load_sound
 from tests.projects import DAY, build, made_once, make_sample, replace
@@ -49,7 +49,7 @@ def make_released(project: Path) -> None:
     suite, files = make_sample(project) / "suite.yaml", project / "released"
     replace(suite, "languages: [en, cy]\n", "languages: [en, cy]\nreview: [cy]\n")
     files.mkdir()
-    for export in exports(Catalogue(load_sound(project)), Release("0.1.0", DAY)):
+    for export in list_exports(Catalogue(load_sound(project)), Release("0.1.0", DAY)):
         (files / export.path).write_bytes(b"-")
     build(project, RELEASE_FILES=str(files), RELEASE_VERSION="0.1.0")
 

@@ -6,7 +6,7 @@ from typing import TypedDict
 import pytest
 from playwright.sync_api import FloatRect, Locator, Page, expect
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.model.states import State
 from tests.texts import text_of
 
@@ -100,7 +100,7 @@ def test_each_text_is_shown_in_the_other_language_too_where_it_has_one(
     lacking = []
     for one in here.catalogue.standards["ABC SE03"].statements:
         statement = page.locator(f"#{one.code.lower()}")
-        own, its_other = here.say(one.text), here.beside(one.text)
+        own, its_other = here.say(one.text), here.say_beside(one.text)
         expect(statement.get_by_text(shown(own, here), exact=True)).to_be_visible()
         if its_other:
             expect(statement.get_by_text(shown(its_other, here), exact=True)).to_be_visible()
@@ -111,10 +111,10 @@ def test_each_text_is_shown_in_the_other_language_too_where_it_has_one(
     page.get_by_text(here.language.interface("In plain words").text, exact=True).click()
     expect(hidden.filter(visible=False)).to_have_count(0)
     for identity in ("ABC SE03 title", "ABC SE03 overview 1"):
-        its_other = here.beside(text_of(here.catalogue.suite, identity))
+        its_other = here.say_beside(text_of(here.catalogue.suite, identity))
         assert its_other
         assert shown(its_other, here) in hidden.all_inner_texts(), identity
-    its_other = here.beside(text_of(here.catalogue.suite, "2020 lead-in knowledge"))
+    its_other = here.say_beside(text_of(here.catalogue.suite, "2020 lead-in knowledge"))
     assert its_other
     assert its_other.text in hidden.all_inner_texts()
     if its_other.state is State.DRAFT:  # as all of its section is: there the heading has the mark

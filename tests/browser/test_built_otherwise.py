@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from generator.catalogue.in_language import Site
-from generator.pages.home import built_on
+from generator.catalogue.site_in_language import Site
+from generator.pages.home import format_build_day
 from tests.site.told import ADDRESS, HOSTILE_STATEMENT
 
 from .axe import expect_none, faults
@@ -62,7 +62,7 @@ def test_without_scripts_the_foot_stands_once_at_the_end(
     page = elsewhere.open(ROOT[language] + STANDARD, scripts=False)
     name = page.get_by_role("banner").locator(".md-header__title").inner_text()
     *others, last = [sheet.above for sheet in sheets(page)]
-    for words in (name, address(language), built_on(sites[language])):
+    for words in (name, address(language), format_build_day(sites[language])):
         assert last.count(squeezed(words)) == 1
         assert not any(squeezed(words) in other for other in others)
 

@@ -10,7 +10,7 @@ from typing import get_args
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 
 from .answering import engine, result
 from .opening import explain_a_term

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.model.states import State
 from tests.texts import text_of
 
@@ -62,7 +62,7 @@ class Cited:
         """How it is cited in a language."""
         suite = here.catalogue.suite
         work = in_language(self.work, here)
-        title = here.plain(text_of(suite, work)) if work in suite.texts else work
+        title = here.say_plainly(text_of(suite, work)) if work in suite.texts else work
         address = f"{visitor.address}/{here.language.folder}{self.path[1:]}#{self.anchor}"
         parts = (self.referred(here), title, self.edition, address)
         return f"{self._quoted(here)}{', '.join(parts)}"

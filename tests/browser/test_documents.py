@@ -8,8 +8,8 @@ import zipfile
 import pytest
 from playwright.sync_api import Page
 
-from generator.exports.forms import word
-from generator.exports.tables.csv_file import guarded
+from generator.exports.forms import word_template
+from generator.exports.tables.csv_file import guard_cell
 from tests.exports.docs import DOC, HOSTILE, as_scripts_have_it
 
 from .printing import sheets, squeezed
@@ -43,7 +43,7 @@ def test_word_is_the_same_as_the_program_makes_of_the_same_template(page: Page) 
     assert name == "role.docx"
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         made = {one: archive.read(one).decode() for one in archive.namelist()}
-    assert made == word.files(DOC)
+    assert made == word_template.make_files(DOC)
 
 
 def test_a_table_is_saved_as_the_site_writes_csv_and_no_cell_is_a_formula(page: Page) -> None:
@@ -55,7 +55,7 @@ def test_a_table_is_saved_as_the_site_writes_csv_and_no_cell_is_a_formula(page: 
     ]
     _, content = saved(page, "([rows]) => documents.csv(rows, 'matrix.csv')", rows)
     written = io.StringIO()
-    csv.writer(written).writerows([guarded(cell) for cell in row] for row in rows)
+    csv.writer(written).writerows([guard_cell(cell) for cell in row] for row in rows)
     assert content == written.getvalue().encode("utf-8-sig")
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 
 from .keys import FOUND, LOOK, tab_to
 from .pages import LANGUAGES, ROOT, Code
@@ -195,14 +195,14 @@ def test_the_process_is_read_out_in_its_order_and_whose_each_stage_is(
     visitor: Visitor, language: Code, sites: Mapping[Code, Site]
 ) -> None:
     site = sites[language]
-    stages = site.catalogue.process_of("2020")
+    stages = site.catalogue.list_functions("2020")
     lanes = {one.id: site.say(one.name).text for one in site.presentation.lanes}
     page = visitor.open(f"{ROOT[language]}/map/", afresh=False)
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": HEIGHT})
         heard = re.findall(r'link "(\w .*?)"', page.locator(".journey").aria_snapshot())
         assert heard == [
-            f"{stage.code} {site.plain(stage.process)} ({lanes[stage.lane or '']})"
+            f"{stage.code} {site.say_plainly(stage.process)} ({lanes[stage.lane or '']})"
             for stage in stages
         ]
         [drawing] = shown(page)
@@ -217,7 +217,7 @@ def test_each_crosswalk_is_read_out_edition_by_edition(
     page = visitor.open(f"{ROOT[language]}/editions/", afresh=False)
     catalogue = sites[language].catalogue
     urns = {
-        year: [standard.urn for standard in catalogue.standards_of(year)]
+        year: [standard.urn for standard in catalogue.list_standards(year)]
         for year in ("2015", "2020", "2025")
     }
     wanted = [urns["2015"] + urns["2020"], urns["2020"] + urns["2025"]]

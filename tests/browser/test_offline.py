@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Browser, Page, Request, expect
 
 from generator.exports.book import Release
-from generator.releases.offline import take_offline
-from generator.releases.workers import Work
+from generator.releases.file_workers import ReleaseWork
+from generator.releases.offline_site import take_offline
 from generator.suite.suite import Suite
 from tests.projects import DAY
 
@@ -28,7 +28,7 @@ def stick(site: Path, suite: Suite, tmp_path_factory: pytest.TempPathFactory) ->
     """The site without a server, in a folder whose name has what an address must escape."""
     folder = tmp_path_factory.mktemp("stick") / "USB stick #1 – 50%"
     shutil.copytree(site, folder)
-    take_offline(folder, Work(suite, Release("0.1.0", DAY), folder, show_drafts=True))
+    take_offline(folder, ReleaseWork(suite, Release("0.1.0", DAY), folder, show_drafts=True))
     return folder
 
 

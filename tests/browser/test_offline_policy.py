@@ -10,8 +10,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator.exports.book import Release
-from generator.releases.offline import take_offline
-from generator.releases.workers import Work
+from generator.releases.file_workers import ReleaseWork
+from generator.releases.offline_site import take_offline
 from generator.suite.suite import Suite
 from tests.projects import replace
 
@@ -27,7 +27,7 @@ def folder(site: Path, suite: Suite, tmp_path_factory: pytest.TempPathFactory) -
     """The sample's site without a server, in a folder whose name an address must escape."""
     folder = tmp_path_factory.mktemp("offline") / "USB stick #1 – 50%"
     shutil.copytree(site, folder)
-    take_offline(folder, Work(suite, Release("0.1.0", date(2026, 11, 20)), folder, True))
+    take_offline(folder, ReleaseWork(suite, Release("0.1.0", date(2026, 11, 20)), folder, True))
     return folder
 
 

@@ -7,8 +7,8 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from generator.catalogue.in_language import Site
-from generator.pages.standing import standing
+from generator.catalogue.site_in_language import Site
+from generator.pages.standard_head import make_standing_view
 
 from .losses import losses, styled
 from .pages import KINDS, LANGUAGES, ROOT, STANDARD, Code
@@ -60,7 +60,7 @@ def test_at_a_statement_the_line_says_which_standard_it_is_of_and_what_counts_in
 ) -> None:
     site = sites[language]
     standard = site.catalogue.standards["ABC SE03"]
-    view = standing(site, standard, site.catalogue.editions[standard.edition])
+    view = make_standing_view(site, standard, site.catalogue.editions[standard.edition])
     page = visitor.open(f"{ROOT[language]}{STANDARD}#p4", width=360, scripts=scripts)
     assert view.instead
     for words in (standard.urn, view.status.text, view.instead.text, site.say(standard.title).text):
@@ -125,7 +125,7 @@ def test_the_first_criterion_stands_on_a_phones_first_screen(
     late = {}
     for standard in sites[language].catalogue.standards.values():
         kinds = [section.kind for section in standard.sections]
-        if kinds[:2] != ["overview", "criteria"] or not standard.of("criteria"):
+        if kinds[:2] != ["overview", "criteria"] or not standard.list_statements("criteria"):
             continue  # published with more before its criteria, or not held
         page = visitor.open(f"{ROOT[language]}/{standard.address.location}", width=360)
         box = page.locator("li.statement").first.bounding_box()

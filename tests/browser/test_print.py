@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.languages.language import Language
-from generator.pages.home import built_on
+from generator.pages.home import format_build_day
 from tests.texts import text_of
 
 from .losses import styled
@@ -110,7 +110,7 @@ def test_every_sheet_is_a4_and_says_at_its_foot_what_it_is(
     here = sites[language]
     printed = press(ROOT[language] + path)
     what = own_words(path, here.language) + printed.screen["name"]
-    where = f"{visitor.address}{ROOT[language]}{path} · {built_on(here)}"
+    where = f"{visitor.address}{ROOT[language]}{path} · {format_build_day(here)}"
     for number, sheet in enumerate(printed.sheets, 1):
         assert sheet.size == pytest.approx(A4, abs=1)
         count = f"{number} / {len(printed.sheets)}"

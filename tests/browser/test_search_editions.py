@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.catalogue.in_language import Site
-from generator.ids import standard_address
+from generator.catalogue.site_in_language import Site
+from generator.ids import make_standard_address
 
 from .pages import LANGUAGES, ROOT, STANDARD, Code
 from .searching import asked, indexed, places
@@ -139,7 +139,7 @@ def test_the_title_of_a_standard_finds_its_counterpart_in_force_first(
             continue
         listed = places(visitor, f"{ROOT[language]}/ {old.text}")
         former, latter = (
-            f"{ROOT[language]}/{standard_address(urn).location}"
+            f"{ROOT[language]}/{make_standard_address(urn).location}"
             for urn in (row.before[0], row.after[0])
         )
         assert listed.index(latter) < listed.index(former), old.text

@@ -26,7 +26,7 @@ def regular(browser: Browser, urns_project: Path) -> Iterator[Visitor]:
 
 @pytest.mark.parametrize("urn", urns.OWN)
 def test_a_standard_is_found_first_in_any_spelling(visitor: Visitor, urn: str) -> None:
-    page = f"/{ids.standard_address(urn).location}"
+    page = f"/{ids.make_standard_address(urn).location}"
     for root in ROOT.values():
         for spelled in urns.spellings(urn):
             assert places(visitor, f"{root}/ {spelled}")[0] == f"{root}{page}", spelled
@@ -36,13 +36,13 @@ def test_a_standard_is_found_first_in_any_spelling(visitor: Visitor, urn: str) -
 def test_a_statement_is_found_first_in_any_spelling(visitor: Visitor, urn: str) -> None:
     for spelled in urns.spellings(urn):
         for code in ("P2", " p2", " P 02"):
-            best = f"/{ids.standard_address(urn, 'P2').location}"
+            best = f"/{ids.make_standard_address(urn, 'P2').location}"
             assert places(visitor, f"/ {spelled}{code}")[0] == best, f"{spelled}{code}"
 
 
 @pytest.mark.parametrize("urn", urns.SIGNPOSTED)
 def test_a_signposted_standard_is_found_in_any_spelling(visitor: Visitor, urn: str) -> None:
-    wanted = [f"/{ids.signposted_address(urn).location}", "/map/#2020-f"]
+    wanted = [f"/{ids.make_signposted_address(urn).location}", "/map/#2020-f"]
     for spelled in urns.spellings(urn):
         results = asked(visitor, f"/ {spelled}")
         assert [one.place for one in results[:2]] == wanted, spelled
@@ -66,11 +66,11 @@ def test_a_signposted_standard_is_found_in_any_spelling(visitor: Visitor, urn: s
 def test_what_people_say_among_themselves_is_found_too(
     visitor: Visitor, words: str, urn: str
 ) -> None:
-    assert places(visitor, f"/ {words}")[0] == f"/{ids.standard_address(urn).location}"
+    assert places(visitor, f"/ {words}")[0] == f"/{ids.make_standard_address(urn).location}"
 
 
 def test_the_number_of_a_standard_finds_every_one_that_has_it(visitor: Visitor) -> None:
-    wanted = {f"/{ids.standard_address(urn).location}" for urn in ("SFHCHS10", "SFHCHS2")}
+    wanted = {f"/{ids.make_standard_address(urn).location}" for urn in ("SFHCHS10", "SFHCHS2")}
     found = {*places(visitor, "/ standard 10"), *places(visitor, "/ standard 2")}
     assert wanted <= found
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.languages.mutation import mutated
+from generator.languages.mutation import list_mutations
 from generator.suite.suite import Suite
 
 from .pages import LANGUAGES, ROOT, Code
@@ -28,7 +28,7 @@ def has(text: str, *words: str, begun: bool = False) -> bool:
 
 def spelt(word: str, words: str) -> tuple[str, ...]:
     """A word as it may stand in the language of the words that are asked for."""
-    return mutated(word) if words.startswith("/cy/") else (word,)
+    return list_mutations(word) if words.startswith("/cy/") else (word,)
 
 
 # A word in its forms.

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from generator.ids import standard_address
+from generator.ids import make_standard_address
 from tests import groups
 
 from .pages import LANGUAGES, ROOT, Code
@@ -33,7 +33,7 @@ def test_the_row_of_siblings_is_no_taller_than_a_third_of_a_phones_screen(
     visitor: Visitor, language: Code, group: str
 ) -> None:
     urn = groups.members(group)[-1]
-    page = visitor.open(f"{ROOT[language]}/{standard_address(urn).location}", width=PHONE)
+    page = visitor.open(f"{ROOT[language]}/{make_standard_address(urn).location}", width=PHONE)
     row = page.locator(".siblings")
     expect(row.locator("a.urn")).to_have_count(len(groups.members(group)))
     size = row.bounding_box()

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.suite.suite import Suite
 from tests.browser.pages import LANGUAGES, ROOT, Code
 from tests.browser.taps import Taps, begin

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 import pytest
 from playwright.sync_api import expect
 
-from generator.catalogue.in_language import Site
-from generator.pages.owner import owner_name
-from generator.pages.standing import standing
+from generator.catalogue.site_in_language import Site
+from generator.pages.owner import name_owner
+from generator.pages.standard_head import make_standing_view
 from generator.suite.entities.standards import Standard
 
 from .pages import LANGUAGES, ROOT, Code
@@ -26,7 +26,8 @@ def superseded(site: Site) -> Standard:
     return next(
         one
         for one in site.catalogue.standards.values()
-        if one.of("criteria") and standing(site, one, editions[one.edition]).instead
+        if one.list_statements("criteria")
+        and make_standing_view(site, one, editions[one.edition]).instead
     )
 
 
@@ -41,8 +42,8 @@ def test_who_arrives_at_a_statement_from_outside_knows_its_standard_and_status_w
 ) -> None:
     site = sites[language]
     standard = superseded(site)
-    statement = standard.of("criteria")[-1]
-    view = standing(site, standard, site.catalogue.editions[standard.edition])
+    statement = standard.list_statements("criteria")[-1]
+    view = make_standing_view(site, standard, site.catalogue.editions[standard.edition])
     page = begin(visitor, f"{ROOT[language]}/{statement.address.location}")
     expect(page.locator(f"#{statement.address.anchor}:target")).to_be_in_viewport()
     line = page.locator(".place")
@@ -66,7 +67,7 @@ def test_who_wants_the_criteria_of_a_standard_that_is_not_held_is_led_to_its_own
     taps.on(page.locator(f"article a.urn[href$='{standard.address.location.split('/')[1]}/']"))
     criteria = next(one for one in standard.sections if one.kind == "criteria")
     taps.on(page.locator(f".jumps a[href='#{criteria.address.anchor}']"))
-    link = page.locator(".performance-criteria").get_by_role("link", name=owner_name(site).text)
+    link = page.locator(".performance-criteria").get_by_role("link", name=name_owner(site).text)
     expect(link).to_be_in_viewport(ratio=1)
     expect(link).to_have_attribute("href", owner.page or "")
     assert taps.number <= 3
@@ -81,6 +82,6 @@ def test_who_found_a_slip_or_a_barrier_reads_on_any_page_whom_to_tell(
     assert owner
     for path in ("/", f"/{superseded(site).address.location}", "/glossary/"):
         page = begin(visitor, ROOT[language] + path)
-        foot = page.get_by_role("contentinfo").get_by_role("link", name=owner_name(site).text)
+        foot = page.get_by_role("contentinfo").get_by_role("link", name=name_owner(site).text)
         expect(foot.last).to_be_visible()
         expect(foot.last).to_have_attribute("href", owner.page or "")

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import pytest
 from playwright.sync_api import Page, expect
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.suite.entities.standards import Standard
 
 from .pages import LANGUAGES, ROOT, Code
@@ -35,7 +35,7 @@ def test_a_statement_is_cited_in_four_taps(
 ) -> None:
     site = sites[language]
     standard = superseded(site)
-    statement = standard.of("criteria")[-1]
+    statement = standard.list_statements("criteria")[-1]
     taps = Taps()
     page = at_its_standard(visitor, language, standard, taps)
     page.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=visitor.address)
@@ -45,7 +45,9 @@ def test_a_statement_is_cited_in_four_taps(
     expect(page.locator(".was-copied")).not_to_be_empty()
     cited = page.evaluate(CLIPBOARD)
     assert cited.startswith(f"“{site.say(statement.text).text}”")
-    assert f"{statement.reference}, {site.plain(standard.title)}, {standard.edition}, " in cited
+    assert (
+        f"{statement.reference}, {site.say_plainly(standard.title)}, {standard.edition}, " in cited
+    )
     assert cited.endswith(f"{visitor.address}{ROOT[language]}/{statement.address.location}")
     assert taps.number <= 4
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, expect
 
-from generator.ids import slug
+from generator.ids import make_slug
 from generator.suite.suite import Suite
 
 from .pages import LANGUAGES, ROOT, Code
@@ -75,7 +75,7 @@ def test_the_whole_suite_as_json_is_two_taps_from_home(reader: Reader, suite: Su
 
 
 def test_a_standard_in_word_is_three_taps_from_home(reader: Reader, suite: Suite) -> None:
-    urn = slug(suite.entities.standards[0].urn)
+    urn = make_slug(suite.entities.standards[0].urn)
     reader.tap("standards/")
     reader.tap(f"{urn}/")
     file = reader.link(f"{urn}-{reader.language}.docx")

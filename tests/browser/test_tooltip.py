@@ -6,8 +6,8 @@ from datetime import datetime
 import pytest
 from playwright.sync_api import FloatRect, Locator, Page, expect
 
-from generator.catalogue.in_language import Site
-from generator.languages.mutation import mutated
+from generator.catalogue.site_in_language import Site
+from generator.languages.mutation import list_mutations
 from generator.suite.suite import Suite
 
 from .pages import LANGUAGES, ROOT, STANDARD, Code
@@ -81,7 +81,7 @@ def test_a_mutated_term_shows_the_welsh_definition(
         radicals = {form.lower() for form in forms[name]}
         if f"{first} {rest}".strip() in radicals:
             continue
-        assert any(first in mutated(radical.partition(" ")[0]) for radical in radicals), (
+        assert any(first in list_mutations(radical.partition(" ")[0]) for radical in radicals), (
             f"{first} is no form of {name}"
         )
         mutations.add(first)

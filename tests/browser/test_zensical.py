@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 
 from .pages import LANGUAGES, ROOT, STANDARD, Code
 from .searching import enter, place, results, turn_to

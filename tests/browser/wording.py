@@ -1,6 +1,6 @@
 """The words that a page shows, as the suite has them."""
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.languages.language import Wording
 from generator.model.states import State
 

@@ -2,10 +2,10 @@
 
 import re
 
-from generator.catalogue.in_language import Site
-from generator.catalogue.redirects import redirects, short_addresses
+from generator.catalogue.redirects import list_redirects, list_short_addresses
+from generator.catalogue.site_in_language import Site
 from generator.ids import Address
-from generator.pages import generated
+from generator.pages import make_all_pages
 from generator.suite.suite import Suite
 
 OF_A_NUMBER = re.compile(r"[a-z0-9-]*[0-9][a-z0-9-]*/")
@@ -15,7 +15,7 @@ OF_A_NUMBER = re.compile(r"[a-z0-9-]*[0-9][a-z0-9-]*/")
 def test_the_short_addresses_of_a_suite_are_those_of_its_urns(suite: Suite) -> None:
     meant = {
         location: [one.urn for one in meanings]
-        for location, meanings in short_addresses(suite).items()
+        for location, meanings in list_short_addresses(suite).items()
     }
     assert meant == {
         **{f"old-se0{number}/": [f"OLD SE0{number}"] for number in range(1, 4)},
@@ -31,7 +31,7 @@ def test_the_short_addresses_of_a_suite_are_those_of_its_urns(suite: Suite) -> N
 
 
 def test_a_short_address_leads_on_where_it_means_one_standard(suite: Suite) -> None:
-    assert {one.location: one.to for one in redirects(suite)} == {
+    assert {one.location: one.to for one in list_redirects(suite)} == {
         **{f"old-se0{number}/": f"standards/old-se0{number}/" for number in range(1, 4)},
         **{f"abc-se0{number}/": f"standards/abc-se0{number}/" for number in range(1, 5)},
         **{f"xyz-se0{number}/": f"standards/xyz-se0{number}/" for number in range(1, 6)},
@@ -44,16 +44,16 @@ def test_a_short_address_leads_on_where_it_means_one_standard(suite: Suite) -> N
 
 
 def test_a_choice_is_offered_where_it_means_several(english: Site) -> None:
-    short = short_addresses(english.catalogue.suite)
-    choices = [page for page in generated(english) if Address(page.path).location in short]
+    short = list_short_addresses(english.catalogue.suite)
+    choices = [page for page in make_all_pages(english) if Address(page.path).location in short]
     assert [page.path for page in choices] == ["se01", "se02", "se03", "se04"]
     assert [page.path for page in choices if page.listed] == []
 
 
 def test_no_generated_page_can_stand_at_a_short_address(english: Site) -> None:
     """Their forms keep them apart; what people name the pages they write, the check looks at."""
-    short = short_addresses(english.catalogue.suite)
+    short = list_short_addresses(english.catalogue.suite)
     assert [one for one in short if not OF_A_NUMBER.fullmatch(one)] == []
-    paths = [Address(page.path).location for page in generated(english) if page.listed]
+    paths = [Address(page.path).location for page in make_all_pages(english) if page.listed]
     assert paths
     assert [path for path in paths if OF_A_NUMBER.fullmatch(path)] == []

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.checks.advice import SITUATION_PARTS
 from generator.checks.repeats import EDITION_PARTS, FRAME_PARTS, RESEARCH_PARTS, is_part
 from generator.ids import SLUG
-from generator.pages import generated
-from generator.pages.addresses import anchors
+from generator.pages import make_all_pages
+from generator.pages.page_addresses import find_anchors
 from generator.suite.suite import Suite
 from tests.support import PROJECT
 
@@ -32,7 +32,7 @@ WRITTEN = ("process",)
 def test_every_part_of_a_page_that_the_suite_names_parts_of_is_reserved(
     page: str, parts: tuple[str, ...], english: Site, suite: Suite
 ) -> None:
-    [markdown] = [one.markdown for one in generated(english) if one.path == page]
+    [markdown] = [one.markdown for one in make_all_pages(english) if one.path == page]
     evidence = suite.evidence
     assert evidence
     given = {
@@ -42,7 +42,7 @@ def test_every_part_of_a_page_that_the_suite_names_parts_of_is_reserved(
         *(one.id for one in evidence.tasks),
         *(step.id for one in suite.situations.situations for step in one.steps),
     }
-    own = anchors(markdown) - given
+    own = find_anchors(markdown) - given
     assert own
     assert [one for one in sorted(own) if not is_part(one, (*FRAME_PARTS, *parts))] == []
 

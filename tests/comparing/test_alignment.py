@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.comparing.alignment import aligned
+from generator.comparing.alignment import align_texts
 
 MEET, PLAN, WALK = "Meet the trainee.", "Agree a plan for the season.", "Walk along the hedge."
 REPLANNED = "Agree a new plan for the season."
@@ -37,4 +37,4 @@ REPLANNED = "Agree a new plan for the season."
     ],
 )
 def test_texts_are_followed(before: list[str], after: list[str], became: dict[int, int]) -> None:
-    assert aligned(before, after) == became
+    assert align_texts(before, after) == became

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from generator.comparing.rewording import Stretch, reworded
+from generator.comparing.rewording import Stretch, compare_words
 from generator.ids import Code
 from generator.suite.suite import Suite
 from tests.texts import text_of
@@ -69,7 +69,7 @@ def shown(stretches: tuple[Stretch, ...]) -> str:
 
 
 def assert_true(before: str, after: str) -> None:
-    stretches = reworded(before, after)
+    stretches = compare_words(before, after)
     assert left(stretches, "in") == before
     assert left(stretches, "out") == after
     assert all(one.text.strip() for one in stretches)
@@ -116,37 +116,37 @@ def test_a_text_that_stayed_is_one_stretch(
 ) -> None:
     for name, (words, _) in pairs.items():
         with subtests.test(name):
-            assert reworded(words, words) == (Stretch("same", words),)
-            assert reworded(words, words.replace(" ", "\n  ")) == (Stretch("same", words),)
+            assert compare_words(words, words) == (Stretch("same", words),)
+            assert compare_words(words, words.replace(" ", "\n  ")) == (Stretch("same", words),)
 
 
 def test_a_comma_that_went_is_a_change_by_itself() -> None:
-    assert shown(reworded("greet, and meet, people", "greet and meet, people")) == (
+    assert shown(compare_words("greet, and meet, people", "greet and meet, people")) == (
         "greet[,] and meet, people"
     )
 
 
 def test_a_mark_of_punctuation_between_two_changes_stays() -> None:
     assert (
-        shown(reworded("it is so. It was", "it will be. Yes"))
+        shown(compare_words("it is so. It was", "it will be. Yes"))
         == "it[ is so]{ will be}.[ It was]{ Yes}"
     )
 
 
 def test_a_lone_word_between_two_changes_changes_with_them() -> None:
     before, after = "Meet the needs of the job seeker", "Meet the needs of job seekers who ask"
-    assert shown(reworded(before, after)) == (
+    assert shown(compare_words(before, after)) == (
         "Meet the needs of[ the job seeker]{ job seekers who ask}"
     )
 
 
 def test_two_words_between_two_changes_stay() -> None:
-    assert shown(reworded("a big real job now", "one real job today")) == (
+    assert shown(compare_words("a big real job now", "one real job today")) == (
         "[a big]{ one} real job[ now]{ today}"
     )
 
 
 def test_a_word_that_lost_its_bracket_keeps_the_space_that_each_text_has() -> None:
-    assert shown(reworded("a job (paid at the rate", "a job paid at the rate")) == (
+    assert shown(compare_words("a job (paid at the rate", "a job paid at the rate")) == (
         "a job[ (paid]{ paid} at the rate"
     )

@@ -34,12 +34,12 @@ def _of_editions(suite: Suite) -> Iterator[tuple[tuple[str, ...], int]]:
         values = suite.values.root.get(year)
         counts: dict[str, int] = {
             "standards": len(standards),
-            "performance_criteria": sum(len(one.of("criteria")) for one in made),
-            "knowledge": sum(len(one.of("knowledge")) for one in made),
+            "performance_criteria": sum(len(one.list_statements("criteria")) for one in made),
+            "knowledge": sum(len(one.list_statements("knowledge")) for one in made),
             **{
                 kind: number
                 for kind in OTHERS
-                if (number := sum(len(one.of(kind)) for one in made))
+                if (number := sum(len(one.list_statements(kind)) for one in made))
             },
             "withdrawn": sum(len(one.withdrawn) for one in standards),
             "values": len(values.values) if values else 0,

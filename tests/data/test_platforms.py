@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from generator.catalogue.catalogue import Catalogue
-from generator.exports import exports
+from generator.exports import list_exports
 from generator.exports.book import Release
 from generator.suite.suite import Suite
 from tests.data import raw
@@ -22,7 +22,7 @@ def frameworks(real_suite: Suite) -> dict[str, Framework]:
     readers = {"Moodle": platforms.moodle, "Mahara": platforms.mahara}
     return {
         one.path: readers[one.format.name](one.to_bytes())
-        for one in exports(Catalogue(real_suite), Release("", date(2026, 1, 1)))
+        for one in list_exports(Catalogue(real_suite), Release("", date(2026, 1, 1)))
         if one.format.name in readers
     }
 

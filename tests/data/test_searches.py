@@ -6,7 +6,7 @@ import pytest
 
 from tests.browser.pages import LANGUAGES, Code
 from tests.support import PROJECT
-from tools.gold import AWAITED, SETS, Query, queries
+from tools.gold import AWAITED, SETS, Query, read_queries
 
 KINDS = {"question", "synonym", "code", "word", "page", "empty"}
 LEAST = 60
@@ -20,7 +20,7 @@ QUERIES = [
     pytest.param(query, id=f"{language}: {query.ask}")
     for gold in SETS
     for language in LANGUAGES
-    for query in queries(language, gold)
+    for query in read_queries(language, gold)
 ]
 
 
@@ -40,13 +40,13 @@ def test_no_query_wants_only_what_is_not_there_yet(query: Query) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_asked_twice_in_a_language(language: Code) -> None:
-    asked = Counter(query.ask for gold in SETS for query in queries(language, gold))
+    asked = Counter(query.ask for gold in SETS for query in read_queries(language, gold))
     assert [words for words, times in asked.items() if times > 1] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_second_set_has_its_share_of_each_kind(language: Code) -> None:
-    kinds = Counter(query.kind for query in queries(language, "second"))
+    kinds = Counter(query.kind for query in read_queries(language, "second"))
     assert set(kinds) == KINDS
     assert kinds.total() >= LEAST
     for kind, one_in in SHARES.items():
@@ -55,5 +55,5 @@ def test_the_second_set_has_its_share_of_each_kind(language: Code) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_wanted_just_where_a_query_is_of_the_empty_kind(language: Code) -> None:
-    for query in queries(language, "second"):
+    for query in read_queries(language, "second"):
         assert bool(query.want) == (query.kind != "empty"), query.ask

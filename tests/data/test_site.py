@@ -7,10 +7,10 @@ from lxml import html
 from lxml.html import HtmlElement
 
 from generator.__main__ import main
-from generator.reading.address_list import listed
-from generator.releases import position_list
-from generator.releases.address_list import gone, unlisted
-from generator.suite.loading import languages_named, load
+from generator.reading.address_list import list_addresses
+from generator.releases import position_upkeep
+from generator.releases.address_upkeep import report_missing, report_unlisted
+from generator.suite.loading import load, read_languages
 from tests.data import raw
 from tests.support import PROJECT, run
 
@@ -28,10 +28,10 @@ def test_the_site_has_every_statement_at_its_address_and_keeps_every_address_and
     site = tmp_path / "site"
     built = run("mkdocs", "build", "--quiet", "--site-dir", str(site))
     assert built.returncode == 0, built.stdout + built.stderr
-    languages = languages_named(PROJECT)
+    languages = read_languages(PROJECT)
     for language in languages:
         for urn in raw.standards():
-            page = site / languages.folder(language) / "standards" / slug(urn) / "index.html"
+            page = site / languages.name_folder(language) / "standards" / slug(urn) / "index.html"
             tree: HtmlElement = html.document_fromstring(page.read_text(encoding="utf-8"))
             for statement, (where, words) in raw.statements().items():
                 owner, _, code = statement.rpartition(" ")
@@ -43,9 +43,9 @@ def test_the_site_has_every_statement_at_its_address_and_keeps_every_address_and
                         assert " ".join(words.split()) in shown, f"{where}: not on {page}"
     suite = load(PROJECT)[0]
     for problem in (
-        *gone(listed(PROJECT), site, languages),
-        *unlisted(listed(PROJECT), site, suite),
-        *position_list.unlisted(suite),
+        *report_missing(list_addresses(PROJECT), site, languages),
+        *report_unlisted(list_addresses(PROJECT), site, suite),
+        *position_upkeep.report_unlisted(suite),
     ):
         with subtests.test(str(problem)):
             pytest.fail(str(problem))

@@ -41,7 +41,7 @@ def sources_of(text: Text) -> tuple[str, ...]:
 def test_each_text_of_the_yaml_stands_in_its_source(identity: str, real_suite: Suite) -> None:
     text = texts()[identity]
     sources = sources_of(text)
-    where = real_suite.place(text.file, *text.path)
+    where = real_suite.locate(text.file, *text.path)
     printed = [published.text(one) for one in sources] or [published.every_text()]
     assert any(text.words in one for one in printed), (
         f"{where.file}:{where.line}: {identity} does not stand in "
@@ -115,7 +115,7 @@ def printed_lines(suite: Suite) -> Iterator[str]:
             yield from (address, f"{link.label} {address}", f"{link.label}: {address}")
 
 
-def fields(metadata: Iterable[model.Published]) -> Iterator[str]:
+def fields(metadata: Iterable[model.Metadatum]) -> Iterator[str]:
     """What is printed of a publisher's information, with its label."""
     for one in metadata:
         words = one.text or "; ".join(one.texts or ())

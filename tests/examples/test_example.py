@@ -13,7 +13,7 @@ from lxml.html import HtmlElement, document_fromstring
 from pypdf import PdfReader
 
 from generator.catalogue.catalogue import Catalogue
-from generator.exports import exports
+from generator.exports import list_exports
 from generator.exports.book import Release
 from generator.sound import load_sound
 from generator.suite.suite import Suite
@@ -151,7 +151,7 @@ def words_of(name: str, content: bytes) -> str:
 def files(suite: Suite) -> dict[str, str]:
     """What every file of a release says, by its name."""
     release = Release("0.1.0", DAY, "https://example.org/bicycles/")
-    made = {one.path: one.to_bytes() for one in exports(Catalogue(suite), release)}
+    made = {one.path: one.to_bytes() for one in list_exports(Catalogue(suite), release)}
     return {name: words_of(name, content) for name, content in made.items()}
 
 

@@ -95,7 +95,7 @@ def statements(catalogue: Catalogue, edition: str | None = None) -> list[Stateme
             urn = standard.urn
             for code, english in standard.statements.items():
                 entry = welsh.find(f"{urn} {code}", english)
-                state = welsh.state(f"{urn} {code}", english)
+                state = welsh.find_state(f"{urn} {code}", english)
                 found.append(Statement(urn, code, english, entry.words if entry else "", state))
     assert found
     return found

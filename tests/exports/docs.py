@@ -2,19 +2,19 @@
 
 from typing import Any
 
-from generator.exports.forms.document import (
+from generator.exports.forms.work_document import (
     Block,
     Bullets,
     Cell,
-    Doc,
-    Heading,
-    Lines,
-    Paragraph,
+    FormHeading,
+    FormParagraph,
+    FormTable,
     Run,
     Runs,
-    Table,
-    Tick,
-    Write,
+    TickCell,
+    WorkDocument,
+    WriteCell,
+    WritingLines,
 )
 
 HOSTILE = (
@@ -30,29 +30,29 @@ HOSTILE = (
 )
 """Texts that a file or a page may take for something else than text."""
 
-DOC = Doc(
+DOC = WorkDocument(
     title=(Run("A person <specification>"),),
     languages=("en", "cy"),
     blocks=(
-        Heading(1, (Run("The work"),)),
-        Heading(2, (Run("Every day", is_bold=True),)),
-        Paragraph((Run("Words. "), Run("Geiriau", "cy", is_draft=True), Run(" & more", "en"))),
+        FormHeading(1, (Run("The work"),)),
+        FormHeading(2, (Run("Every day", is_bold=True),)),
+        FormParagraph((Run("Words. "), Run("Geiriau", "cy", is_draft=True), Run(" & more", "en"))),
         Bullets(((Run("first"),), (Run("second", "__proto__"),))),
-        Lines((Run("Name"),), 2),
-        Table(
+        WritingLines((Run("Name"),), 2),
+        FormTable(
             ((Run("Statement"),), (Run("I do this"),), (Run("Evidence"),)),
             (3, 1, 2),
             (
-                ((Run("SE01 P1"),), Tick(), Write(2)),
-                ((Run("SE01 P2"),), Tick(is_ticked=True, runs=(Run("once"),)), Write()),
-                (Tick(), (Run("x" * 80),), Tick()),
+                ((Run("SE01 P1"),), TickCell(), WriteCell(2)),
+                ((Run("SE01 P2"),), TickCell(is_ticked=True, runs=(Run("once"),)), WriteCell()),
+                (TickCell(), (Run("x" * 80),), TickCell()),
             ),
         ),
-        *(Paragraph((Run(text, is_draft=True),)) for text in HOSTILE),
-        Table(
+        *(FormParagraph((Run(text, is_draft=True),)) for text in HOSTILE),
+        FormTable(
             tuple((Run(text),) for text in HOSTILE),
             tuple(range(1, len(HOSTILE) + 1)),
-            (tuple(Tick(runs=(Run(text),)) for text in HOSTILE),),
+            (tuple(TickCell(runs=(Run(text),)) for text in HOSTILE),),
         ),
     ),
     foot=((Run("Edition: 2020"),), (Run("Whose text it is", is_bold=True),)),
@@ -61,7 +61,7 @@ DOC = Doc(
 )
 
 
-def as_scripts_have_it(doc: Doc) -> dict[str, Any]:
+def as_scripts_have_it(doc: WorkDocument) -> dict[str, Any]:
     """A document as ``documents.js`` takes it."""
     return {
         "title": _runs(doc.title),
@@ -86,13 +86,13 @@ def _runs(runs: Runs) -> list[dict[str, Any]]:
 
 
 def _block(block: Block) -> dict[str, Any]:
-    if isinstance(block, Heading):
+    if isinstance(block, FormHeading):
         return {"kind": "heading", "level": block.level, "runs": _runs(block.runs)}
-    if isinstance(block, Paragraph):
+    if isinstance(block, FormParagraph):
         return {"kind": "paragraph", "runs": _runs(block.runs)}
     if isinstance(block, Bullets):
         return {"kind": "list", "items": [_runs(item) for item in block.items]}
-    if isinstance(block, Lines):
+    if isinstance(block, WritingLines):
         return {"kind": "lines", "label": _runs(block.label), "count": block.number}
     return {
         "kind": "table",
@@ -103,8 +103,8 @@ def _block(block: Block) -> dict[str, Any]:
 
 
 def _cell(cell: Cell) -> Any:
-    if isinstance(cell, Tick):
+    if isinstance(cell, TickCell):
         return {"tick": cell.is_ticked, "runs": _runs(cell.runs)}
-    if isinstance(cell, Write):
+    if isinstance(cell, WriteCell):
         return {"write": cell.lines}
     return _runs(cell)

@@ -35,7 +35,7 @@ def test_every_text_of_the_standards_is_an_item_word_for_word_and_says_its_langu
 ) -> None:
     site = book(catalogue, (code,), year).sites[code]
     wanted = {}
-    for standard in catalogue.standards_of(year):
+    for standard in catalogue.list_standards(year):
         wanted[standard.urn] = site.say(standard.title)
         for statement in standard.statements:
             wanted[statement.reference] = site.say(statement.text)
@@ -195,7 +195,7 @@ def test_of_an_official_title_only_the_overview_says_that_it_is_a_draft(
 @pytest.mark.parametrize("year", EDITIONS)
 def test_nothing_says_that_it_is_welsh_and_is_english(catalogue: Catalogue, year: str) -> None:
     package = package_of(catalogue, year, "cy", show_drafts=False)
-    standards = catalogue.standards_of(year)
+    standards = catalogue.list_standards(year)
     english = {paragraph.words for standard in standards for paragraph in standard.overview}
     welsh = [one for one in package["CFItems"] if one["language"] == "cy"]
     assert welsh

@@ -7,7 +7,7 @@ import pytest
 
 from generator.catalogue.catalogue import Catalogue
 from generator.ids import Code
-from generator.model.base import Published
+from generator.model.base import Metadatum
 from generator.model.suite_file import Owner
 from generator.suite.suite import Suite
 from tests.exports.books import EDITIONS, book
@@ -42,7 +42,7 @@ def document_of(
 def printing(suite: Suite, year: str, **printed: str) -> Suite:
     """The sample whose edition prints these labels and values of itself, and nothing else."""
     metadata = tuple(
-        Published(label=label.replace("_", " "), text=text) for label, text in printed.items()
+        Metadatum(label=label.replace("_", " "), text=text) for label, text in printed.items()
     )
     return replace(
         suite,
@@ -204,7 +204,7 @@ def test_a_standard_is_found_by_the_key_words_that_it_prints_and_the_terms_that_
     uses = {
         term.term.words
         for paragraph in catalogue.standards["ABC SE03"].overview
-        for term in catalogue.terms_of(paragraph)
+        for term in catalogue.find_terms(paragraph)
     }
     assert set(found[3:]) == uses
 
@@ -217,7 +217,7 @@ def test_a_statement_is_found_by_the_glossary_terms_in_it(
     items = statements(package_of(catalogue, year, code))
     for standard in held.standards:
         for one in standard.statements:
-            terms = [held.say(term.term) for term in catalogue.terms_of(one.text)]
+            terms = [held.say(term.term) for term in catalogue.find_terms(one.text)]
             item = items[one.reference]
             wanted = [words.text for words in terms if words.language == item["language"]]
             assert item.get("conceptKeywords", []) == wanted

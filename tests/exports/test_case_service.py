@@ -12,7 +12,7 @@ import pytest
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.data.case import service
-from generator.suite.consultation import published as as_published
+from generator.suite.consultation import leave_out_consultations as as_published
 from generator.suite.suite import Suite
 from tests.exports.books import RELEASE
 from tests.exports.case_packages import Node, package_of
@@ -27,7 +27,7 @@ in_each_version = pytest.mark.parametrize("version", VERSIONS)
 @pytest.fixture(scope="module")
 def files(catalogue: Catalogue) -> dict[str, bytes]:
     """Every file by its path from the root of the site."""
-    return dict(service.files(catalogue, RELEASE))
+    return dict(service.make_files(catalogue, RELEASE))
 
 
 def documents(files: dict[str, bytes], version: Version) -> list[Node]:
@@ -73,7 +73,7 @@ def test_no_file_stands_where_a_folder_would_have_to(files: dict[str, bytes]) ->
 def test_what_is_in_consultation_is_not_offered(suite: Suite) -> None:
     """As the site offers it: without what is proposed."""
     offered = Catalogue(as_published(proposing(suite)))
-    found = documents(dict(service.files(offered, RELEASE)), "1.1")
+    found = documents(dict(service.make_files(offered, RELEASE)), "1.1")
     assert {one["version"] for one in found} == {"2015", "2020"}
 
 

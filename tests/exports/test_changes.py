@@ -16,7 +16,7 @@ from tests.variants import rearranged
 
 def files(suite: Suite) -> dict[str, Any]:
     """What stands at each address of the data about changes."""
-    made = api.files(Catalogue(suite), RELEASE)
+    made = api.make_files(Catalogue(suite), RELEASE)
     return {
         path.rpartition("/")[2]: json.loads(content) for path, content in made if "changes" in path
     }

@@ -8,8 +8,8 @@ import pytest
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
 from generator.exports.tables import csv_file
-from generator.exports.tables.csv_columns import MORE, MOVED, Column, columns_of
-from generator.exports.tables.csv_file import guarded, unguarded
+from generator.exports.tables.csv_columns import MORE, MOVED, CsvColumn, list_columns
+from generator.exports.tables.csv_file import guard_cell, unguard_cell
 from generator.suite.languages import Languages
 from tests.exports.books import book, statements
 from tests.exports.readers import csv_rows
@@ -95,13 +95,13 @@ def test_excel_knows_the_file_as_unicode_and_its_lines_end_as_the_standard_for_c
     assert not re.search(rb"(?<!\r)\n|\r(?!\n)", written)
 
 
-def names(columns: Iterable[Column]) -> tuple[str, ...]:
+def names(columns: Iterable[CsvColumn]) -> tuple[str, ...]:
     """The names of columns."""
     return tuple(column.name for column in columns)
 
 
 def test_the_columns_have_the_names_that_programs_know() -> None:
-    assert names(columns_of(Languages(LANGUAGES))) == (
+    assert names(list_columns(Languages(LANGUAGES))) == (
         *("urn", "edition", "edition_state", "title_en", "title_cy", "title_welsh_state"),
         *("code", "kind", "text_en", "text_cy", "welsh_state"),
         *("functions", "values_by_project", "counterparts_by_project"),
@@ -114,7 +114,7 @@ def test_the_columns_have_the_names_that_programs_know() -> None:
 
 
 def test_only_a_table_with_more_than_statements_has_more_columns(catalogue: Catalogue) -> None:
-    usual = columns_of(Languages(LANGUAGES))
+    usual = list_columns(Languages(LANGUAGES))
     for year, more in (("2015", MORE), ("2020", ()), ("2025", MORE)):
         assert tuple(rows_of(book(catalogue, edition=year))[0]) == names((*usual, *more))
 
@@ -138,6 +138,6 @@ def test_only_a_table_with_more_than_statements_has_more_columns(catalogue: Cata
     ],
 )
 def test_a_text_that_a_spreadsheet_would_run_is_guarded_and_can_be_had_back(text: str) -> None:
-    cell = guarded(text)
-    assert unguarded(cell) == text
+    cell = guard_cell(text)
+    assert unguard_cell(cell) == text
     assert not re.match(r"\s*[=+\-@＝]", cell)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from generator.catalogue.catalogue import Catalogue
-from generator.exports import exports
+from generator.exports import list_exports
 from generator.exports.book import Release
 from generator.exports.tables import datapackage
 from tests.exports.books import RELEASE, book
@@ -37,7 +37,7 @@ def package(catalogue: Catalogue) -> Node:
 @pytest.fixture(scope="module")
 def files(catalogue: Catalogue) -> dict[str, bytes]:
     """The files that a site has without a release."""
-    return {one.path: one.to_bytes() for one in exports(catalogue, RELEASE, light_only=True)}
+    return {one.path: one.to_bytes() for one in list_exports(catalogue, RELEASE, light_only=True)}
 
 
 def test_it_stands_beside_the_tables_under_the_name_by_which_it_is_looked_for(

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.dictionary import Described, Dictionary, Field
+from generator.catalogue.dictionary import Dictionary, Field, RecordType
 from generator.exports.data import api
-from generator.exports.dictionary import dictionary
+from generator.exports.data_dictionary import make_dictionary
 from generator.exports.tables import csv_file
-from generator.exports.tables.sheets import sheets
+from generator.exports.tables.sheets import make_sheets
+from generator.languages.catalogue_upkeep import list_interface_words
 from generator.languages.language import Language
-from generator.languages.translating import interface_words
 from tests.exports.books import RELEASE, book
 from tests.exports.readers import csv_rows
 
@@ -24,13 +24,13 @@ Node = dict[str, Any]
 @pytest.fixture(scope="module")
 def published(catalogue: Catalogue) -> Mapping[str, Node]:
     """What stands at each address for programs."""
-    return {path: json.loads(content) for path, content in api.files(catalogue, RELEASE)}
+    return {path: json.loads(content) for path, content in api.make_files(catalogue, RELEASE)}
 
 
 @pytest.fixture(scope="module")
 def known(catalogue: Catalogue) -> Dictionary:
     """The dictionary of the sample, with the sheets as they are called in English."""
-    return dictionary(catalogue, RELEASE, "en", show_drafts=True)
+    return make_dictionary(catalogue, RELEASE, "en", show_drafts=True)
 
 
 def parts_of(schema: Node, name: str = "the whole") -> Iterator[tuple[str, Node]]:
@@ -40,7 +40,7 @@ def parts_of(schema: Node, name: str = "the whole") -> Iterator[tuple[str, Node]
         yield from ((f"{part}.{field}", one) for field, one in said.get("properties", {}).items())
 
 
-def fields_of(all_described: tuple[Described, ...]) -> Iterator[tuple[str, Field]]:
+def fields_of(all_described: tuple[RecordType, ...]) -> Iterator[tuple[str, Field]]:
     """Every field with the name of what it is of."""
     for described in all_described:
         yield from ((described.name, field) for field in described.fields)
@@ -60,9 +60,9 @@ def test_the_dictionary_has_every_object_and_field_of_the_schemas_in_the_same_wo
     catalogue: Catalogue, known: Dictionary, published: Mapping[str, Node]
 ) -> None:
     english = Language.of("en", catalogue.suite)
-    said = {one.name: one.meaning.said(english).text for one in known.json}
+    said = {one.name: one.meaning.say(english).text for one in known.json}
     said |= {
-        f"{name}.{field.name}": field.meaning.said(english).text
+        f"{name}.{field.name}": field.meaning.say(english).text
         for name, field in fields_of(known.json)
     }
     wanted: dict[str, str] = {}
@@ -76,7 +76,7 @@ def test_the_dictionary_has_every_object_and_field_of_the_schemas_in_the_same_wo
 def test_every_word_of_the_dictionary_is_one_of_the_program_to_be_translated(
     known: Dictionary,
 ) -> None:
-    translated = {english for _, _, english in interface_words()}
+    translated = {english for _, _, english in list_interface_words()}
     described = (*known.json, *known.sheets)
     fields = (*known.csv, *(field for one in described for field in one.fields))
     said = meanings((*described, *fields))
@@ -153,7 +153,7 @@ def test_every_column_of_the_csv_files_is_explained_with_what_stands_in_it(
 def test_every_sheet_and_column_of_the_workbook_is_explained(
     catalogue: Catalogue, known: Dictionary
 ) -> None:
-    in_english = sheets(book(catalogue, ("en",)))
+    in_english = make_sheets(book(catalogue, ("en",)))
     assert [one.name for one in known.sheets] == [str(sheet.name) for sheet in in_english]
     for described, sheet in zip(known.sheets, in_english, strict=True):
         assert [field.name for field in described.fields] == [
@@ -164,13 +164,13 @@ def test_every_sheet_and_column_of_the_workbook_is_explained(
 def test_the_workbook_explains_each_of_its_columns_in_each_language_in_a_sheet(
     catalogue: Catalogue,
 ) -> None:
-    *others, explained = sheets(book(catalogue))
+    *others, explained = make_sheets(book(catalogue))
     rows = [[column.cell(row) for column in explained.all_columns] for row in explained.rows]
     english, welsh = (Language.of(code, catalogue.suite) for code in ("en", "cy"))
     assert rows == [
         [
             *(str(sheet.name), column.heading),
-            *(column.meaning.said(language).text for language in (english, welsh)),
+            *(column.meaning.say(language).text for language in (english, welsh)),
         ]
         for sheet in others
         for column in sheet.all_columns
@@ -192,12 +192,12 @@ def test_what_is_the_same_in_several_forms_is_said_in_the_same_words(known: Dict
 
 def test_no_meaning_is_written_down_twice(known: Dictionary) -> None:
     """What several fields and columns mean, one of them says, and the others take from it."""
-    stated = Counter(english for _, _, english in interface_words())
+    stated = Counter(english for _, _, english in list_interface_words())
     described = (*known.json, *known.sheets)
     fields = (*known.csv, *(field for one in described for field in one.fields))
     assert {one for one in meanings(fields) if stated[one] != 1} == set()
 
 
-def meanings(explained: Iterable[Described | Field]) -> set[str]:
+def meanings(explained: Iterable[RecordType | Field]) -> set[str]:
     """What objects, sheets, fields or columns mean, in English."""
     return {one.meaning.english for one in explained}

@@ -6,12 +6,12 @@ from docx.oxml.ns import qn
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.downloads import Download
-from generator.catalogue.in_language import Site
-from generator.exports import FORMS, exports
+from generator.catalogue.site_in_language import Site
+from generator.exports import FORMS, list_exports
 from generator.exports.book import Book
-from generator.exports.forms import forms
-from generator.exports.forms.states import states
-from generator.exports.forms.word import to_bytes
+from generator.exports.forms import word_forms
+from generator.exports.forms.rating_states import name_states
+from generator.exports.forms.word_template import to_bytes
 from generator.ids import Code
 from generator.languages.language import Language
 from generator.pages import downloads
@@ -23,14 +23,14 @@ from tests.variants import without_statements
 
 YEAR = "2020"
 WITH_STATEMENTS = {
-    "person specification": (forms.person_specification, 2),
-    "induction plan": (forms.induction, 1),
-    "evidence record": (forms.evidence, 1),
+    "person specification": (word_forms.make_person_specification, 2),
+    "induction plan": (word_forms.make_induction_plan, 1),
+    "evidence record": (word_forms.make_evidence_record, 1),
 }
 """The forms that have a row for each statement, and how many boxes it has."""
 
 ALL = {name: make for name, (make, _) in WITH_STATEMENTS.items()} | {
-    "supervision sheet": forms.supervision
+    "supervision sheet": word_forms.make_supervision_sheet
 }
 each_form = pytest.mark.parametrize("form", ALL)
 each_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -108,7 +108,7 @@ def test_the_supervision_sheet_has_the_four_states_to_tick_and_every_standard(
     held = book(catalogue, ("en",), YEAR)
     read = opened("supervision sheet", held)
     assert [cell.text for cell in read.tables[0].rows[0].cells][2:] == [
-        one.text for one in states(held)
+        one.text for one in name_states(held)
     ]
     listed = [row[0] for row in first_two_of_each_row(read.tables[-1])]
     assert listed[1:] == urns(catalogue, YEAR)
@@ -120,7 +120,7 @@ def test_the_job_description_goes_by_the_functions_where_these_are_held(
     """The edition of 2025 has none."""
     with_them = opened("person specification", book(catalogue, ("en",), YEAR)).tables[0]
     assert [row[0][0] for row in first_two_of_each_row(with_them)][1:] == [
-        one.code for one in catalogue.process_of(YEAR)
+        one.code for one in catalogue.list_functions(YEAR)
     ]
     without = opened("person specification", book(catalogue, ("en",), "2025")).tables[0]
     assert len(without.columns) == 1
@@ -128,7 +128,7 @@ def test_the_job_description_goes_by_the_functions_where_these_are_held(
 
 def test_a_standard_that_is_not_held_says_so(catalogue: Catalogue) -> None:
     held = book(catalogue, ("en",), "2025")
-    wanting = [one for one in catalogue.standards_of("2025") if not one.held]
+    wanting = [one for one in catalogue.list_standards("2025") if not one.held]
     said = in_style(opened("induction plan", held), "Normal")
     assert wanting
     assert len([one for one in said if one.startswith("Not held:")]) == len(wanting)
@@ -139,7 +139,9 @@ def test_an_edition_without_statements_has_no_forms_and_the_downloads_page_says_
 ) -> None:
     bare = Catalogue(without_statements(suite, "XYZ SE02", "XYZ SE03", "XYZ SE05"))
     years = {
-        (one.format.name, one.book.year) for one in exports(bare, RELEASE) if one.format.is_form
+        (one.format.name, one.book.year)
+        for one in list_exports(bare, RELEASE)
+        if one.format.is_form
     }
     assert years == {(form.name, year) for form in FORMS for year in ("2015", "2020")}
     said = "We have no statements of the 2025 edition."
@@ -152,8 +154,8 @@ def downloads_page(catalogue: Catalogue) -> str:
     site = Site(catalogue, Language.of("en", catalogue.suite), DAY)
     site.downloads = tuple(
         Download(one.path, one.format, 1, one.book.languages, one.book.year)
-        for one in exports(catalogue, RELEASE)
+        for one in list_exports(catalogue, RELEASE)
         if one.format.is_form
     )
-    [page] = downloads.pages(site)
+    [page] = downloads.make_pages(site)
     return page.markdown

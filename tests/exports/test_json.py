@@ -10,9 +10,9 @@ from jsonschema import Draft202012Validator
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.data import api, json_file, json_schema
-from generator.exports.data.schema import OneStandard, SuiteData
-from generator.exports.data.suite import suite_data
-from generator.ids import slug
+from generator.exports.data.models import OneStandard, SuiteData
+from generator.exports.data.suite_data import make_suite_data
+from generator.ids import make_slug
 from generator.model.work_files import WORK_FILES
 from generator.suite.suite import Suite
 from tests.exports.books import RELEASE, book, statements
@@ -25,7 +25,7 @@ WELSH_FOLDERS = {"en": "", "cy": "cy/"}
 @pytest.fixture(scope="module")
 def published(catalogue: Catalogue) -> Mapping[str, Any]:
     """What stands at each address."""
-    return {path: json.loads(content) for path, content in api.files(catalogue, RELEASE)}
+    return {path: json.loads(content) for path, content in api.make_files(catalogue, RELEASE)}
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +69,7 @@ def test_each_standard_stands_at_its_own_address_as_in_the_suite(
     published: Mapping[str, Any], suite_file: Node
 ) -> None:
     for standard in suite_file["standards"]:
-        one = published[f"api/v1/standards/{slug(standard['id'])}.json"]
+        one = published[f"api/v1/standards/{make_slug(standard['id'])}.json"]
         edition = one["edition"]
         assert one == {
             "imprint": suite_file["imprint"],
@@ -124,7 +124,7 @@ def test_the_form_is_that_of_version_1(suite: Suite) -> None:
     promised: dict[str, list[str]] = json.loads(committed)
     schema: Node = {}
     for model in (SuiteData, OneStandard):
-        made = json.loads(json_schema.written(suite, model))
+        made = json.loads(json_schema.format_schema(suite, model))
         schema |= made.pop("$defs") | {model.__name__: made}
     found = {name: set(part.get("properties", ())) for name, part in schema.items()}
     for name, fields in promised.items():
@@ -201,8 +201,8 @@ def test_the_imprint_says_of_what_release_it_is_and_whose_the_text_is(suite_file
 def test_welsh_that_nobody_has_reviewed_is_left_out_where_drafts_are(catalogue: Catalogue) -> None:
     held = book(catalogue, show_drafts=False)
     shown = {
-        one.text.translations["cy"].state: one.text.text("cy") is not None
-        for standard in suite_data(held).standards
+        one.text.translations["cy"].state: one.text.find_text("cy") is not None
+        for standard in make_suite_data(held).standards
         for one in standard.statements
     }
     assert shown == {"draft": False, "reviewed": True, "outdated": False, "missing": False}

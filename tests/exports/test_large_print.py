@@ -19,7 +19,7 @@ SMALLEST = 16
 def large(request: pytest.FixtureRequest, catalogue: Catalogue) -> Pdf:
     """The edition that has something of every kind, in one language after the other."""
     held = book(catalogue, (request.param,), "2020")
-    return Pdf(held, pdf.large_print_to_bytes(held))
+    return Pdf(held, pdf.typeset_large_print(held))
 
 
 def test_it_has_every_text_of_its_standards_in_order(large: Pdf) -> None:
@@ -33,7 +33,7 @@ def test_it_has_every_text_of_its_standards_in_order(large: Pdf) -> None:
 
 
 def test_it_says_which_standards_serve_a_function_and_the_other_way_round(large: Pdf) -> None:
-    for function in large.book.catalogue.process_of("2020"):
+    for function in large.book.catalogue.list_functions("2020"):
         process = f"{function.code}. {large.words_of(function.process)}"
         assert large.text.count(process) >= 2, "in its lane, and over what serves it"
     title = large.words_of(large.book.catalogue.standards["ABC SE02"].title)

@@ -7,12 +7,12 @@ import pytest
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
-from generator.exports.data.case.package import package
-from generator.exports.data.last_changed import (
-    edition_changed,
-    first_released,
-    last_changed,
-    last_mapped,
+from generator.exports.data.case.package import make_package
+from generator.exports.data.last_changes import (
+    find_edition_change,
+    find_first_release,
+    find_last_change,
+    find_last_mapping,
 )
 from generator.ids import Code
 from generator.suite.suite import Suite
@@ -43,8 +43,8 @@ def everything(told: Book) -> list[str]:
     """The ids of all that a package of an edition has a record of."""
     catalogue = told.catalogue
     return [
-        *(f"function {one.edition} {one.code}" for one in catalogue.process_of(told.year)),
-        *(f"{one.edition} value {one.number}" for one in catalogue.values_of(told.year)),
+        *(f"function {one.edition} {one.code}" for one in catalogue.list_functions(told.year)),
+        *(f"{one.edition} value {one.number}" for one in catalogue.list_values(told.year)),
         *(standard.urn for standard in told.standards),
         *(one.reference for standard in told.standards for one in standard.statements),
     ]
@@ -54,16 +54,16 @@ def everything(told: Book) -> list[str]:
 def test_an_edit_changed_the_one_record_and_its_edition(language: Code, suite: Suite) -> None:
     edited = released(suite, after_an_edit(suite))
     told = held(edited, language)
-    changed = {about: last_changed(told, about) for about in everything(told)}
+    changed = {about: find_last_change(told, about) for about in everything(told)}
     assert [about for about in changed if changed[about] == LATER_DAY] == [REFERENCE]
     assert {*changed.values()} == {FIRST_DAY, LATER_DAY}
-    assert edition_changed(told) == LATER_DAY
-    assert edition_changed(held(edited, language, "2015")) == FIRST_DAY
+    assert find_edition_change(told) == LATER_DAY
+    assert find_edition_change(held(edited, language, "2015")) == FIRST_DAY
 
 
 @each
 def test_in_case_an_edit_changed_one_item_and_its_document(language: Code, suite: Suite) -> None:
-    made = package(held(released(suite, after_an_edit(suite)), language))
+    made = make_package(held(released(suite, after_an_edit(suite)), language))
     changed = [
         one["humanCodingScheme"]
         for one in made["CFItems"]
@@ -76,7 +76,7 @@ def test_in_case_an_edit_changed_one_item_and_its_document(language: Code, suite
 
 
 def test_in_case_an_edit_changed_no_other_edition(suite: Suite) -> None:
-    made = package(held(released(suite, after_an_edit(suite)), "en", "2025"))
+    made = make_package(held(released(suite, after_an_edit(suite)), "en", "2025"))
     records = [made["CFDocument"], *made["CFItems"], *made["CFAssociations"]]
     assert {one["lastChangeDateTime"] for one in records} == {FIRST_DAY}
 
@@ -86,8 +86,8 @@ def test_a_review_changed_the_record_in_the_language_of_the_translation_alone(
 ) -> None:
     reviewed = released(suite, after_a_review(suite))
     english, welsh = (held(reviewed, language) for language in LANGUAGES)
-    assert last_changed(english, REVIEWED) == edition_changed(english) == FIRST_DAY
-    assert last_changed(welsh, REVIEWED) == edition_changed(welsh) == LATER_DAY
+    assert find_last_change(english, REVIEWED) == find_edition_change(english) == FIRST_DAY
+    assert find_last_change(welsh, REVIEWED) == find_edition_change(welsh) == LATER_DAY
 
 
 def test_a_statement_that_was_taken_out_changed_its_edition_and_not_its_standard(
@@ -108,8 +108,8 @@ def test_a_statement_that_was_taken_out_changed_its_edition_and_not_its_standard
         return replace(suite, standards=tuple(standards))
 
     told = held(released(suite, without(suite)), "en")
-    assert edition_changed(told) == LATER_DAY
-    assert last_changed(told, URN) == FIRST_DAY
+    assert find_edition_change(told) == LATER_DAY
+    assert find_last_change(told, URN) == FIRST_DAY
 
 
 def test_what_maps_changed_where_it_was_mapped_anew(suite: Suite) -> None:
@@ -120,9 +120,9 @@ def test_what_maps_changed_where_it_was_mapped_anew(suite: Suite) -> None:
     told = held(released(suite, mapped), "en")
     about = f"function 2020 {function.code}"
     assert len(function.maps_to) > 1
-    assert last_mapped(told, about) == LATER_DAY
-    assert last_mapped(told, f"function 2020 {others[0].code}") == FIRST_DAY
-    assert last_changed(told, about) == FIRST_DAY
+    assert find_last_mapping(told, about) == LATER_DAY
+    assert find_last_mapping(told, f"function 2020 {others[0].code}") == FIRST_DAY
+    assert find_last_change(told, about) == FIRST_DAY
 
 
 @each
@@ -132,7 +132,7 @@ def test_before_the_first_release_all_is_of_the_day_of_the_file(
     told = held(suite, language)
     day = f"{RELEASE.day}T00:00:00+00:00"
     assert {
-        *(last_changed(told, about) for about in everything(told)),
-        edition_changed(told),
-        first_released(told),
+        *(find_last_change(told, about) for about in everything(told)),
+        find_edition_change(told),
+        find_first_release(told),
     } == {day}

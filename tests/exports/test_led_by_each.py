@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from generator.catalogue.catalogue import Catalogue
-from generator.exports import FORMATS, FORMS, exports
+from generator.exports import FORMATS, FORMS, list_exports
 from generator.exports.book import Book, Release
 from generator.exports.tables import excel
 from tests.exports import readers
@@ -26,7 +26,7 @@ def welsh_names(catalogue: Catalogue) -> Catalogue:
 
 def names(catalogue: Catalogue) -> set[str]:
     """The names of all files of a release."""
-    return {export.path for export in exports(catalogue, RELEASE)}
+    return {export.path for export in list_exports(catalogue, RELEASE)}
 
 
 def test_a_file_that_welsh_leads_in_has_the_welsh_name_of_the_suite(
@@ -60,7 +60,7 @@ def test_large_print_is_called_so_in_the_language_of_the_file(catalogue: Catalog
 
 
 def test_there_is_a_workbook_for_the_readers_of_each_language(catalogue: Catalogue) -> None:
-    books = [one.book for one in exports(catalogue, RELEASE) if one.format == EXCEL]
+    books = [one.book for one in list_exports(catalogue, RELEASE) if one.format == EXCEL]
     assert [(book.name, book.languages) for book in books] == [
         (SUITE, ("en", "cy")),
         (f"{SUITE}-cy", ("cy", "en")),

@@ -21,7 +21,7 @@ WHERE = "api/v1/openapi.json"
 @pytest.fixture(scope="module")
 def published(catalogue: Catalogue) -> Mapping[str, Node]:
     """What stands at each address for programs."""
-    return {path: json.loads(content) for path, content in api.files(catalogue, RELEASE)}
+    return {path: json.loads(content) for path, content in api.make_files(catalogue, RELEASE)}
 
 
 @pytest.fixture(scope="module")
@@ -90,5 +90,5 @@ def test_what_has_a_schema_is_held_to_it(description: Node) -> None:
 def test_paths_are_counted_from_where_the_site_stands(
     address: str, server: str, catalogue: Catalogue
 ) -> None:
-    files = dict(api.files(catalogue, Release("", RELEASE.day, address)))
+    files = dict(api.make_files(catalogue, Release("", RELEASE.day, address)))
     assert [one["url"] for one in json.loads(files[WHERE])["servers"]] == [server]

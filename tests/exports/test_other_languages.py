@@ -12,10 +12,10 @@ from rdflib import Graph, Literal
 from rdflib.namespace import SKOS
 
 from generator.catalogue.catalogue import Catalogue
-from generator.comparing.changes import changes
-from generator.exports import exports
-from generator.releases.history import data
-from generator.releases.snapshots import snapshot
+from generator.comparing.changes import find_changes
+from generator.exports import list_exports
+from generator.releases.release_history import make_promised_data
+from generator.releases.snapshots import make_snapshot
 from generator.sound import load_sound
 from tests.exports.books import EDITIONS, RELEASE
 from tests.exports.case_rules import VERSIONS, faults
@@ -31,7 +31,7 @@ class Files(Mapping[str, bytes]):
 
     def __init__(self, root: Path) -> None:
         catalogue = Catalogue(load_sound(root))
-        files = [one for one in exports(catalogue, RELEASE) if one.book.urn is None]
+        files = [one for one in list_exports(catalogue, RELEASE) if one.book.urn is None]
         self._made = {one.path: cache(one.to_bytes) for one in files}
 
     def __getitem__(self, name: str) -> bytes:
@@ -169,8 +169,8 @@ def test_a_language_that_is_added_is_no_change_of_the_others(
     tmp_path: Path, catalogue: Catalogue
 ) -> None:
     """What is told of a release: in Gaelic all is new, in Welsh and English nothing is."""
-    now = data(load_sound(make_trilingual(tmp_path / "project")))
-    told = changes(snapshot(data(catalogue.suite)), snapshot(now))
+    now = make_promised_data(load_sound(make_trilingual(tmp_path / "project")))
+    told = find_changes(make_snapshot(make_promised_data(catalogue.suite)), make_snapshot(now))
     assert {change.language for change in told} == {GAELIC}
     assert {change.about for change in told if change.what == "drafted"} == {
         "ABC SE01",

@@ -10,7 +10,7 @@ from docx.oxml.ns import qn
 from pypdf import PdfReader
 
 from generator.catalogue.catalogue import Catalogue
-from generator.exports import exports
+from generator.exports import list_exports
 from tests.exports.books import RELEASE
 from tests.exports.readers import csv_rows, document
 from tests.projects import SUITE
@@ -28,7 +28,7 @@ def files(catalogue: Catalogue) -> dict[str, bytes]:
     """Every file with Welsh in which the statement stands, by its name."""
     return {
         file.path: file.to_bytes()
-        for file in exports(catalogue, RELEASE)
+        for file in list_exports(catalogue, RELEASE)
         if "cy" in file.book.languages
         and EDITION in file.book.years
         and file.book.urn in (None, STANDARD)

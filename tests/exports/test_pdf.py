@@ -14,10 +14,10 @@ import yaml
 from pypdf import PdfReader
 
 from generator.catalogue.catalogue import Catalogue
-from generator.exports import exports
+from generator.exports import list_exports
 from generator.exports.documents import pdf
 from generator.model.states import State
-from generator.pages.sections import default_heading
+from generator.pages.sections import name_section
 from generator.sound import load_sound
 from generator.suite.loading import load
 from tests.exports.books import EDITIONS, RELEASE, book, printed
@@ -34,7 +34,7 @@ NAMES = [*SETS, *(f"{name}-{code}" for name, code in product(STANDARDS, LANGUAGE
 @pytest.fixture(scope="module")
 def made(catalogue: Catalogue) -> Mapping[str, Pdf]:
     """Every PDF of a release, by its name."""
-    found = [one for one in exports(catalogue, RELEASE) if one.format.name == "PDF"]
+    found = [one for one in list_exports(catalogue, RELEASE) if one.format.name == "PDF"]
     return {one.book.name: Pdf(one.book, one.to_bytes()) for one in found}
 
 
@@ -165,7 +165,7 @@ def test_a_link_to_a_statement_has_its_reference_and_one_to_a_standard_its_title
     listed = {reference for one in practices for reference in one.by}
     assert {one for one in listed if one in catalogue.statements} <= said
     for standard in whole.book.standards:
-        called = f"{standard.urn} {whole.book.site.plain(standard.title)}"
+        called = f"{standard.urn} {whole.book.site.say_plainly(standard.title)}"
         assert any(one.startswith(called) for one in said)
 
 
@@ -275,7 +275,7 @@ def test_its_bookmarks_lead_through_it(one: Pdf) -> None:
     said = [
         one.words_of(section.heading)
         if section.heading
-        else single(default_heading(one.book.site, section.kind).text)
+        else single(name_section(one.book.site, section.kind).text)
         for standard in one.book.standards
         for section in standard.sections
     ]
@@ -319,7 +319,9 @@ def test_a_letter_that_no_typeface_has_is_named_and_nothing_is_made(tmp_path: Pa
     root = shutil.copytree(SAMPLE, tmp_path / "project")
     replace(root / "standards/2020/abc-se01.yaml", "P1: greet", "P1: 名 greet")
     catalogue = Catalogue(load(root)[0])
-    with pytest.raises(pdf.NotTypeset, match=r"abc-se01-en\.pdf: .*名.* could not be displayed"):
+    with pytest.raises(
+        pdf.TypesettingError, match=r"abc-se01-en\.pdf: .*名.* could not be displayed"
+    ):
         pdf.to_bytes(book(catalogue, ("en",), "2020", "ABC SE01"))
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from generator.catalogue.catalogue import Catalogue
-from generator.exports import exports
+from generator.exports import list_exports
 from generator.exports.book import Book
 from generator.exports.data import competencies, mahara, moodle
 from generator.ids import Code
@@ -58,8 +58,8 @@ def test_every_standard_is_on_the_first_level_and_every_statement_below_what_it_
 ) -> None:
     listed = by_reference(frameworks[platform, year, code])
     first = [one.name.partition(": ")[0] for one in frameworks[platform, year, code].children]
-    assert first == [standard.urn for standard in catalogue.standards_of(year)]
-    for standard in catalogue.standards_of(year):
+    assert first == [standard.urn for standard in catalogue.list_standards(year)]
+    for standard in catalogue.list_standards(year):
         below = [one.name.partition(": ")[0] for one in listed[standard.urn].below()]
         assert below == [one.reference for one in standard.statements]
         for one in standard.statements:
@@ -181,12 +181,12 @@ def test_of_an_edition_without_statements_moodle_finds_the_standards_alone(
     bare: Catalogue,
 ) -> None:
     framework = READERS["Moodle"](book(bare, ("en",), "2020"))
-    assert framework.references() == [one.urn for one in bare.standards_of("2020")]
+    assert framework.references() == [one.urn for one in bare.list_standards("2020")]
     assert framework.levels == ("competency",)
 
 
 def test_there_is_nothing_for_mahara_of_an_edition_without_statements(bare: Catalogue) -> None:
-    paths = {one.path for one in exports(bare, RELEASE)}
+    paths = {one.path for one in list_exports(bare, RELEASE)}
     assert "sample-standards-2020-en.moodle.csv" in paths
     assert "sample-standards-2025-cy.matrix" in paths
     assert not any(path.endswith(".matrix") for path in paths if "2020" in path)
@@ -225,8 +225,8 @@ def test_long_references_that_begin_alike_are_told_apart(long: Catalogue, platfo
 
 def test_a_long_reference_has_always_the_same_id() -> None:
     """Platforms know what people were rated on by these; they never change."""
-    assert competencies.identifier("ABC SE03 P4") == "ABC SE03 P4"
-    assert competencies.identifier(LONG) == f"{LONG[:83]} 3f7ed53c1f872e0c"
+    assert competencies.make_identifier("ABC SE03 P4") == "ABC SE03 P4"
+    assert competencies.make_identifier(LONG) == f"{LONG[:83]} 3f7ed53c1f872e0c"
 
 
 @pytest.mark.parametrize(
@@ -242,7 +242,7 @@ def test_a_long_reference_has_always_the_same_id() -> None:
 def test_a_name_has_as_many_whole_words_as_there_is_room_for(words: str, label: str) -> None:
     wording = Wording(words, "en", State.PUBLISHED)
     one = competencies.Competency("ABC SE03 P4", "ABC SE03", wording, "")
-    assert one.label(100) == label
+    assert one.make_label(100) == label
     assert len(label) <= 100
 
 

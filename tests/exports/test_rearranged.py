@@ -6,9 +6,9 @@ from rdflib.namespace import DCTERMS, OWL, SKOS
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.data import skos
-from generator.exports.data.case.records import identifier
-from generator.exports.data.schema import StandardData, SuiteData
-from generator.exports.data.suite import suite_data
+from generator.exports.data.case.records import make_identifier
+from generator.exports.data.models import StandardData, SuiteData
+from generator.exports.data.suite_data import make_suite_data
 from generator.exports.documents import pdf, word
 from generator.exports.tables import csv_file, excel
 from generator.ids import Code
@@ -42,7 +42,7 @@ def revised(suite: Suite) -> Catalogue:
 @pytest.fixture(scope="module")
 def data(revised: Catalogue) -> SuiteData:
     """It as data."""
-    return suite_data(book(revised))
+    return make_suite_data(book(revised))
 
 
 def standard(data: SuiteData, urn: str) -> StandardData:
@@ -98,7 +98,7 @@ def test_case_leads_from_each_to_each_that_replaced_it(revised: Catalogue, langu
         ("ABC SE03 K2", "ABC SE01 K2"),
     }
     assert replaced == {
-        (identifier(one, language), identifier(other, language)) for one, other in wanted
+        (make_identifier(one, language), make_identifier(other, language)) for one, other in wanted
     }
 
 

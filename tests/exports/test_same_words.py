@@ -11,9 +11,9 @@ from docx.table import Table
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
 from generator.exports.documents import pdf, word
-from generator.exports.documents.chapters import CompleteSet, Process
-from generator.exports.documents.document import document
-from generator.exports.documents.word import styles
+from generator.exports.documents.book_document import make_document
+from generator.exports.documents.chapters import CompleteSet, ProcessChapter
+from generator.exports.documents.word import word_styles
 from generator.ids import Code
 from generator.model.states import State
 from tests.exports import readers
@@ -54,7 +54,7 @@ def of_word(held: Document) -> Chapters:
     found: Chapters = {TITLE_PAGE: []}
     title = TITLE_PAGE
     for style, text in paragraphs(held):
-        if style in (styles.HEADINGS[0], styles.CONTENTS):
+        if style in (word_styles.HEADINGS[0], word_styles.CONTENTS):
             title = text
             found[title] = []
         found[title] += WORD.findall(text)
@@ -77,9 +77,9 @@ def both(held: Book) -> tuple[Chapters, Chapters]:
     in_word = of_word(readers.document(word.to_bytes(held)))
     for chapters in (in_pdf, in_word):
         del chapters[contents]
-    body = document(held).body
+    body = make_document(held).body
     assert isinstance(body, CompleteSet)
-    if isinstance(body.process, Process) and body.process.picture:
+    if isinstance(body.process, ProcessChapter) and body.process.picture:
         before = body.process.about[-1].text
         after = body.process.picture.caption.text
         for chapters in (in_pdf, in_word):
@@ -137,6 +137,6 @@ def test_a_standard_by_itself_says_the_same(
 def test_the_sample_has_a_text_in_every_state(catalogue: Catalogue) -> None:
     """So that what is the same is so whatever the state of a text."""
     welsh: Mapping[str, State] = {
-        name: catalogue.suite.state(text, "cy") for name, text in catalogue.suite.texts.items()
+        name: catalogue.suite.find_state(text, "cy") for name, text in catalogue.suite.texts.items()
     }
     assert set(welsh.values()) == set(State) - {State.PUBLISHED}

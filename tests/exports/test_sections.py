@@ -11,11 +11,11 @@ from rdflib.namespace import SKOS
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.data import api, json_file, json_schema, skos
-from generator.exports.data.schema import OneStandard, SuiteData
+from generator.exports.data.models import OneStandard, SuiteData
 from generator.exports.documents import pdf, word
 from generator.exports.tables import csv_file, excel
-from generator.ids import Code, slug
-from generator.suite.entities import texts_of
+from generator.ids import Code, make_slug
+from generator.suite.entities import walk_texts
 from generator.suite.text import Text
 from tests.exports.books import RELEASE, book
 from tests.exports.case_packages import package_of
@@ -33,7 +33,7 @@ def in_json(catalogue: Catalogue, _: Code) -> str:
 
 def at_its_address(catalogue: Catalogue, _: Code) -> str:
     """What stands at the fixed address of the standard."""
-    files = dict(api.files(catalogue, RELEASE))
+    files = dict(api.make_files(catalogue, RELEASE))
     return files["api/v1/standards/xyz-se05.json"].decode()
 
 
@@ -90,7 +90,7 @@ each = pytest.mark.parametrize("read", FORMATS.values(), ids=FORMATS)
 
 def texts(catalogue: Catalogue) -> Iterator[Text]:
     """All that the publisher says in the standard."""
-    return (text for text in texts_of(catalogue.standards[URN]) if not text.ours)
+    return (text for text in walk_texts(catalogue.standards[URN]) if not text.ours)
 
 
 def plain(words: str) -> str:
@@ -105,7 +105,7 @@ def test_every_text_stands_in_it_word_for_word(
 ) -> None:
     held = plain(read(catalogue, language))
     for text in texts(catalogue):
-        entry = catalogue.suite.translation(text, "cy")
+        entry = catalogue.suite.find_translation(text, "cy")
         words = entry.words if entry and language == "cy" else text.words
         assert plain(words) in held, text.id
 
@@ -120,7 +120,7 @@ def test_every_printed_code_stands_in_it_before_its_words(
     for statement in catalogue.standards[URN].statements:
         assert statement.code in held, statement.reference
         if place is not None:
-            entry = catalogue.suite.translation(statement.text, "cy")
+            entry = catalogue.suite.find_translation(statement.text, "cy")
             words = entry.words if entry and language == "cy" else statement.text.words
             place = plain(held).index(plain(f"{statement.code} {words}"), place)
 
@@ -201,8 +201,8 @@ def test_every_status_stands_in_each_format(
 ) -> None:
     year = catalogue.standards[urn].edition
     whole = json.loads(in_json(catalogue, "en"))["standards"]
-    file = f"api/v1/standards/{slug(urn)}.json"
-    alone = json.loads(dict(api.files(catalogue, RELEASE))[file])["standard"]
+    file = f"api/v1/standards/{make_slug(urn)}.json"
+    alone = json.loads(dict(api.make_files(catalogue, RELEASE))[file])["standard"]
     assert [one["status"] for one in (*whole, alone) if one["id"] == urn] == [code, code]
     rows = csv_rows(csv_file.to_bytes(book(catalogue, edition=year)))
     assert {row["status"] for row in rows if row["urn"] == urn} == {code}
@@ -268,7 +268,7 @@ def test_data_keeps_to_its_schema(
     read: Callable[[Catalogue, Code], str], catalogue: Catalogue
 ) -> None:
     kind = SuiteData if read is in_json else OneStandard
-    schema = json.loads(json_schema.written(catalogue.suite, kind))
+    schema = json.loads(json_schema.format_schema(catalogue.suite, kind))
     value = json.loads(read(catalogue, "en"))
     assert [error.json_path for error in Draft202012Validator(schema).iter_errors(value)] == []
     assert kind.model_validate(value)

@@ -7,9 +7,9 @@ import pytest
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.data import mahara, moodle
 from generator.exports.documents import word
-from generator.exports.documents.word import styles
+from generator.exports.documents.word import word_styles
 from generator.exports.tables import csv_file, excel
-from generator.exports.tables.csv_file import unguarded
+from generator.exports.tables.csv_file import unguard_cell
 from tests.exports import platforms
 from tests.exports.books import book, statements
 from tests.exports.readers import by_heads, csv_rows, document, in_style, rows_of, workbook
@@ -37,9 +37,9 @@ def filled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 def test_in_a_csv_file(filled: Filled) -> None:
     rows = csv_rows(csv_file.to_bytes(book(filled.catalogue, edition="2020")))
     names = ("urn", "code", "text_en", "text_cy", "welsh_state")
-    cells = [tuple(unguarded(row[name]) for name in names) for row in rows]
+    cells = [tuple(unguard_cell(row[name]) for name in names) for row in rows]
     assert cells == statements(filled.catalogue, "2020")
-    assert {unguarded(row["title_en"]) for row in rows} == {filled.text}
+    assert {unguard_cell(row["title_en"]) for row in rows} == {filled.text}
 
 
 def test_in_the_workbook(filled: Filled) -> None:
@@ -55,7 +55,7 @@ def test_in_the_workbook(filled: Filled) -> None:
 def test_in_a_document(filled: Filled) -> None:
     """The Welsh one has Welsh texts and English ones."""
     held = document(word.to_bytes(book(filled.catalogue, ("cy",), "2020")))
-    assert in_style(held, styles.CRITERION, styles.KNOWLEDGE) == [
+    assert in_style(held, word_styles.CRITERION, word_styles.KNOWLEDGE) == [
         f"{one.code}\t{one.marked('cy')}" for one in statements(filled.catalogue, "2020")
     ]
     assert held.core_properties.title == filled.text

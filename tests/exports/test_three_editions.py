@@ -10,11 +10,11 @@ from rdflib.namespace import SKOS
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
 from generator.exports.data import skos
-from generator.exports.data.standards import standard_data
-from generator.exports.documents import pdf, standard, word
-from generator.exports.documents.chapters import CompleteSet, UnmappedProcess
-from generator.exports.documents.document import document
-from generator.exports.documents.word import styles
+from generator.exports.data.standard_data import make_standard_data
+from generator.exports.documents import pdf, standard_chapter, word
+from generator.exports.documents.book_document import make_document
+from generator.exports.documents.chapters import CompleteSet, UnmappedProcessChapter
+from generator.exports.documents.word import word_styles
 from generator.exports.tables import csv_file, excel
 from generator.suite.suite import Suite
 from tests.exports import readers
@@ -45,18 +45,18 @@ def test_the_notice_in_a_document_names_only_what_took_the_place_of_a_standard(
     became = {row.before[0]: row.after[0] for row in suite.mapping.crosswalk}
     for urn in became:
         held = single(catalogue, urn)
-        counterparts = standard.banner(held, catalogue.standards[urn]).counterparts
+        counterparts = standard_chapter.make_banner(held, catalogue.standards[urn]).counterparts
         assert [one.standard.urn for one in counterparts] == [became[urn]]
-        [notice] = in_style(written(held), styles.SUPERSEDED)
+        [notice] = in_style(written(held), word_styles.SUPERSEDED)
         assert {one for one in catalogue.standards if f" {one} " in notice} == {became[urn]}
 
 
 def test_the_notice_of_a_standard_in_force_names_what_it_was_before(catalogue: Catalogue) -> None:
     held = single(catalogue, "XYZ SE02")
-    [counterpart] = standard.banner(held, catalogue.standards["XYZ SE02"]).counterparts
+    [counterpart] = standard_chapter.make_banner(held, catalogue.standards["XYZ SE02"]).counterparts
     assert counterpart.lead.text == "Its 2020 counterpart:"
     assert counterpart.standard.urn == "ABC SE03"
-    [notice] = in_style(written(held), styles.IN_FORCE)
+    [notice] = in_style(written(held), word_styles.IN_FORCE)
     assert notice == "2025 edition: in force. Its 2020 counterpart: ABC SE03 Keep the job."
 
 
@@ -67,9 +67,9 @@ def test_a_document_names_each_counterpart_with_its_edition(catalogue: Catalogue
         "2025: XYZ SE02 Keep the job and grow in it. Changed: number, title, overview. The title"
     )
     older = "2015: OLD SE03 Keep the job. Number, title and overview are the same."
-    bullets = in_style(made, styles.BULLET)
+    bullets = in_style(made, word_styles.BULLET)
     assert [one[: len(newer)] for one in bullets] == [newer, older]
-    assert "Counterpart This project" in in_style(made, styles.HEADINGS[1])
+    assert "Counterpart This project" in in_style(made, word_styles.HEADINGS[1])
     words = read(held)
     assert words.index("Counterpart") < words.index(newer) < words.index(older)
     assert "other edition" not in words
@@ -77,7 +77,7 @@ def test_a_document_names_each_counterpart_with_its_edition(catalogue: Catalogue
 
 def test_a_document_of_two_editions_speaks_of_the_other_one(suite: Suite) -> None:
     held = single(Catalogue(only(suite, "2020", "2025")), "ABC SE03")
-    assert "In the other edition This project" in in_style(written(held), styles.HEADINGS[1])
+    assert "In the other edition This project" in in_style(written(held), word_styles.HEADINGS[1])
     assert "In the other edition" in read(held)
 
 
@@ -87,22 +87,22 @@ def test_a_document_says_whose_statements_are_held(suite: Suite) -> None:
         ("ABC SE01", " See its 2015 counterpart: OLD SE02."),
     ):
         held = single(Catalogue(without_statements(suite, "ABC SE01")), urn)
-        not_held = [one for one in in_style(written(held), styles.BODY) if "Not held" in one]
+        not_held = [one for one in in_style(written(held), word_styles.BODY) if "Not held" in one]
         assert [one.partition("not its statements.")[2] for one in not_held] == [said, said]
 
 
 def test_a_set_tells_the_functions_through_either_counterpart(suite: Suite) -> None:
     held = book(Catalogue(mapped_around(suite)), ("en",), "2020")
-    lines = in_style(written(held), styles.BULLET, styles.POINT)
+    lines = in_style(written(held), word_styles.BULLET, word_styles.POINT)
     place = lines.index("ABC SE03 Keep the job")
     assert lines[place + 1 : place + 4] == [
         "2025, XYZ SE02: C. Stage C",
         "2015, OLD SE03: D. Keeping the job",
         "ABC SE04 Keep records of the work with a person",
     ], "of the last there is nothing to tell"
-    body = document(held).body
+    body = make_document(held).body
     assert isinstance(body, CompleteSet)
-    assert isinstance(body.process, UnmappedProcess)
+    assert isinstance(body.process, UnmappedProcessChapter)
     assert [[served.edition for served in through] for _, through in body.process.rows] == [
         ["2025", "2015"],
         ["2025", "2015"],
@@ -135,7 +135,7 @@ def test_the_workbook_names_each_of_several_counterparts_with_its_edition(
 
 def test_data_names_each_counterpart_with_its_edition(catalogue: Catalogue) -> None:
     held = book(catalogue)
-    told = standard_data(held, catalogue.standards["ABC SE01"]).counterparts
+    told = make_standard_data(held, catalogue.standards["ABC SE01"]).counterparts
     assert [(one.edition, one.id, one.changed) for one in told] == [
         ("2025", "XYZ SE01", ("title", "overview")),
         ("2015", "OLD SE02", ("number", "title")),

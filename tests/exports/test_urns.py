@@ -10,11 +10,11 @@ from rdflib import Graph
 from rdflib.namespace import SKOS
 
 from generator.catalogue.catalogue import Catalogue
-from generator.exports import exports
+from generator.exports import list_exports
 from generator.exports.data import json_file, mahara, moodle, skos
 from generator.exports.documents import pdf, word
 from generator.exports.tables import csv_file, excel
-from generator.ids import slug
+from generator.ids import make_slug
 from generator.sound import load_sound
 from tests import urns
 from tests.exports import platforms
@@ -91,7 +91,7 @@ def test_skos_knows_every_standard_by_its_notation(catalogue: Catalogue) -> None
 @pytest.mark.parametrize("urn", ["1GEN1/09", "CFAM&LAA1", "SFJCCBA3.1"])
 def test_a_document_of_one_standard_is_of_that_standard(catalogue: Catalogue, urn: str) -> None:
     held = book(catalogue, ("en",), "2025", urn)
-    assert held.name == f"{slug(urn)}-en"
+    assert held.name == f"{make_slug(urn)}-en"
     text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf.to_bytes(held))).pages)
     assert urn in text
     assert f"count the {urns.THINGS[urn]} once a day" in text
@@ -101,6 +101,6 @@ def test_a_document_of_one_standard_is_of_that_standard(catalogue: Catalogue, ur
 
 
 def test_no_two_files_have_one_name(catalogue: Catalogue) -> None:
-    names = [one.path for one in exports(catalogue, RELEASE)]
+    names = [one.path for one in list_exports(catalogue, RELEASE)]
     assert len(set(names)) == len(names)
-    assert {f"{slug(urn)}-en.pdf" for urn in urns.OWN} <= set(names)
+    assert {f"{make_slug(urn)}-en.pdf" for urn in urns.OWN} <= set(names)

@@ -8,20 +8,20 @@ from docx.document import Document
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
 from generator.exports.documents import pdf, word
-from generator.exports.documents.word import styles
+from generator.exports.documents.word import word_styles
 from generator.ids import Code, SectionKind
 from generator.model.states import State
-from generator.pages.sections import gone, section_views
+from generator.pages.sections import explain_withdrawal, make_section_views
 from tests.exports.books import book, urns
 from tests.exports.pdfs import Pdf
 from tests.exports.readers import document
 from tests.projects import LANGUAGES
 
 STYLES: dict[SectionKind, str] = {
-    "criteria": styles.CRITERION,
-    "knowledge": styles.KNOWLEDGE,
+    "criteria": word_styles.CRITERION,
+    "knowledge": word_styles.KNOWLEDGE,
 }
-STATEMENTS = (*STYLES.values(), styles.STATEMENT, styles.PART, styles.WITHDRAWN)
+STATEMENTS = (*STYLES.values(), word_styles.STATEMENT, word_styles.PART, word_styles.WITHDRAWN)
 
 
 each = pytest.mark.parametrize("language", LANGUAGES)
@@ -36,14 +36,14 @@ def on_the_page(held: Book, urn: str) -> list[tuple[str, str]]:
     """The statements of a standard's page in order: the style each is to have, and its words."""
     found = []
     standard = held.catalogue.standards[urn]
-    for section in section_views(held.site, standard):
-        style = STYLES.get(section.kind, styles.STATEMENT)
+    for section in make_section_views(held.site, standard):
+        style = STYLES.get(section.kind, word_styles.STATEMENT)
         for one in section.statements:
             words = one.shown
             drafted = one.words and words.language == "cy" and words.state is State.DRAFT
             mark = f" ({held.interface('draft').text})" if drafted else ""
             found.append(
-                (style if one.words else styles.WITHDRAWN, f"{one.code}\t{words.text}{mark}")
+                (style if one.words else word_styles.WITHDRAWN, f"{one.code}\t{words.text}{mark}")
             )
     return found
 
@@ -66,7 +66,7 @@ def test_word_has_every_statement_of_the_page_in_order_withdrawn_ones_too(
         held = book(catalogue, (language,), "2020", urn)
         found = in_the_document(written(held))
         assert found == on_the_page(held, urn)
-        codes += [words.split("\t")[0] for style, words in found if style == styles.WITHDRAWN]
+        codes += [words.split("\t")[0] for style, words in found if style == word_styles.WITHDRAWN]
     assert codes == ["P2", "P6", "K2"]
 
 
@@ -80,7 +80,7 @@ def test_the_set_has_them_as_each_standard_does(catalogue: Catalogue, language: 
 def test_a_withdrawn_statement_says_what_became_of_it(catalogue: Catalogue) -> None:
     held = written(book(catalogue, ("en",), "2020", "ABC SE02"))
     [(style, words)] = [one for one in in_the_document(held) if one[1].startswith("P2")]
-    assert style == styles.WITHDRAWN
+    assert style == word_styles.WITHDRAWN
     assert words == (
         "P2\tWithdrawn: a revision took this statement out, and its code is not used again."
     )
@@ -92,7 +92,7 @@ def test_a_pdf_says_the_same_in_the_same_place(catalogue: Catalogue, language: C
         held = book(catalogue, (language,), "2020", urn)
         text = Pdf(held, pdf.to_bytes(held)).text
         for one in catalogue.standards[urn].withdrawn:
-            assert text.count(f"{one.name} {gone(held.site, one).text}") == 1
+            assert text.count(f"{one.name} {explain_withdrawal(held.site, one).text}") == 1
 
 
 def test_only_a_document_with_a_withdrawn_statement_has_a_style_for_it(
@@ -100,4 +100,4 @@ def test_only_a_document_with_a_withdrawn_statement_has_a_style_for_it(
 ) -> None:
     for urn, has in (("ABC SE02", True), ("ABC SE03", True), ("ABC SE01", False)):
         held = written(book(catalogue, ("en",), "2020", urn))
-        assert (styles.WITHDRAWN in [one.name for one in held.styles]) is has
+        assert (word_styles.WITHDRAWN in [one.name for one in held.styles]) is has

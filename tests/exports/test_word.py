@@ -15,9 +15,9 @@ from generator.exports import colours
 from generator.exports.book import Book
 from generator.exports.documents import word
 from generator.exports.documents.typefaces import FONTS
-from generator.exports.documents.word import styles, typeface
+from generator.exports.documents.word import embedded_typeface, word_styles
 from generator.ids import Code
-from generator.model import Published
+from generator.model import Metadatum
 from generator.model.states import State
 from generator.suite.suite import Suite
 from tests.exports.books import EDITIONS, book, printed, statements, urns
@@ -65,7 +65,7 @@ def complete_set(sets: Mapping[str, Document]) -> Document:
 
 def statements_of(held: Document) -> list[str]:
     """Every statement, and every part of one, with what stands before it."""
-    parts = (styles.CRITERION, styles.KNOWLEDGE, styles.STATEMENT, styles.PART)
+    parts = (word_styles.CRITERION, word_styles.KNOWLEDGE, word_styles.STATEMENT, word_styles.PART)
     return in_style(held, *parts)
 
 
@@ -90,19 +90,19 @@ def test_each_standard_has_its_statements_its_overview_and_its_notes(
         assert statements_of(single) == [
             f"{printed(catalogue, one.id)}\t{one.marked(language)}" for one in wanted
         ]
-        body = in_style(single, styles.BODY, styles.BULLET)
+        body = in_style(single, word_styles.BODY, word_styles.BULLET)
         for paragraph in standard.overview:
-            assert held.site.plain(paragraph) in body
-        for note in (held.site.plain(note.text) for note in standard.notes):
-            assert any(one.endswith(note) for one in in_style(single, styles.NOTE)), note
+            assert held.site.say_plainly(paragraph) in body
+        for note in (held.site.say_plainly(note.text) for note in standard.notes):
+            assert any(one.endswith(note) for one in in_style(single, word_styles.NOTE)), note
 
 
 def test_a_performance_criterion_looks_otherwise_than_a_knowledge_statement(
     complete_set: Document,
 ) -> None:
     for style, letter, code in (
-        (styles.CRITERION, "P", styles.CRITERION_CODE),
-        (styles.KNOWLEDGE, "K", styles.KNOWLEDGE_CODE),
+        (word_styles.CRITERION, "P", word_styles.CRITERION_CODE),
+        (word_styles.KNOWLEDGE, "K", word_styles.KNOWLEDGE_CODE),
     ):
         found = [one for one in complete_set.paragraphs if one.style and one.style.name == style]
         assert {one.text[0] for one in found} == {letter}
@@ -116,13 +116,13 @@ def test_a_standard_that_is_not_held_says_so_and_has_no_statements(
     said = held.interface(
         "Not held: we have the title and the overview of this standard, but not its statements."
     ).text
-    standards = catalogue.standards_of("2025")
+    standards = catalogue.list_standards("2025")
     wanting = [standard for standard in standards if not standard.held]
     assert 0 < len(wanting) < len(standards)
     single = opened(held)
-    assert in_style(single, styles.CRITERION, styles.KNOWLEDGE) == []
+    assert in_style(single, word_styles.CRITERION, word_styles.KNOWLEDGE) == []
     for found, times in ((single, 2), (sets["2025"], 2 * len(wanting))):
-        assert sum(one.startswith(said) for one in in_style(found, styles.BODY)) == times
+        assert sum(one.startswith(said) for one in in_style(found, word_styles.BODY)) == times
 
 
 def test_the_headings_of_the_set_are_its_chapters_and_lead_from_the_contents(
@@ -130,8 +130,8 @@ def test_the_headings_of_the_set_are_its_chapters_and_lead_from_the_contents(
 ) -> None:
     chapters = in_style(complete_set, "Heading 1")
     site = book(catalogue, (language,), "2020").site
-    for standard in catalogue.standards_of("2020"):
-        assert f"{standard.urn} {site.plain(standard.title)}" in chapters
+    for standard in catalogue.list_standards("2020"):
+        assert f"{standard.urn} {site.say_plainly(standard.title)}" in chapters
     body = complete_set.element.body
     [contents] = body.iter(qn("w:sdt"))
     entries = list(contents.iter(qn("w:hyperlink")))
@@ -213,7 +213,7 @@ def test_the_typeface_of_the_house_goes_with_the_document_and_arial_stands_in_fo
     ]
     written = table.blob.decode()
     assert '<w:font w:name="Atkinson Hyperlegible Next"><w:altName w:val="Arial"/>' in written
-    for kind, file in typeface.FILES.items():
+    for kind, file in embedded_typeface.FILES.items():
         found = re.search(rf'<w:{kind} r:id="(\w+)" w:fontKey="{{([-0-9A-F]+)}}"', written)
         assert found
         changed = table.rels[found[1]].target_part.blob
@@ -223,7 +223,7 @@ def test_the_typeface_of_the_house_goes_with_the_document_and_arial_stands_in_fo
     assert list(complete_set.settings.element.iter(qn("w:embedTrueTypeFonts")))
     [default] = complete_set.styles.element.iter(qn("w:rPrDefault"))
     [fonts] = default.iter(qn("w:rFonts"))
-    assert set(fonts.attrib.values()) == {typeface.NAME}
+    assert set(fonts.attrib.values()) == {embedded_typeface.NAME}
 
 
 def test_nothing_makes_word_ask_whether_to_update_the_contents(complete_set: Document) -> None:
@@ -288,7 +288,7 @@ def test_a_document_says_what_it_is(
     one = book(catalogue, (language,), "2020", "ABC SE03")
     whole = [(book(catalogue, (language,), year), sets[year]) for year in EDITIONS]
     for held, written in ((one, opened(one)), *whole):
-        assert in_style(written, styles.IMPRINT) == [
+        assert in_style(written, word_styles.IMPRINT) == [
             f"{line.label.text}\t{line.text}" for line in held.imprint
         ]
 
@@ -300,7 +300,7 @@ def test_its_properties_are_true_and_have_no_other_day_than_the_release(
     for year, author in (("2015", True), ("2020", True), ("2025", False)):
         about = sets[year].core_properties
         title = catalogue.editions[year].title
-        assert about.title == book(catalogue, (language,), year).site.plain(title)
+        assert about.title == book(catalogue, (language,), year).site.say_plainly(title)
         translated = "Y prosiect hwn: cyfieithiad drafft i’r Gymraeg"
         own = "Sample Council" if author else ""
         assert about.author == (own if language == "en" else translated)
@@ -313,7 +313,7 @@ def test_a_long_list_of_those_who_developed_an_edition_is_cut_in_its_properties_
 ) -> None:
     """A property holds 255 characters."""
     names = "; ".join(f"Council {number}" for number in range(50))
-    developed = Published(label="Developed by", text=names)
+    developed = Metadatum(label="Developed by", text=names)
     editions = tuple(
         replace(one, edition=one.edition.model_copy(update={"metadata": (developed,)}))
         for one in suite.editions

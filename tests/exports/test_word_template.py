@@ -7,13 +7,13 @@ from docx.oxml.ns import qn
 from docx.shared import Twips
 
 from generator.exports import colours
-from generator.exports.forms.document import Doc, Paragraph, Run
-from generator.exports.forms.word import TEMPLATE, files, to_bytes
+from generator.exports.forms.word_template import TEMPLATE, make_files, to_bytes
+from generator.exports.forms.work_document import FormParagraph, Run, WorkDocument
 from tests.exports.docs import DOC, HOSTILE
 from tests.exports.readers import document
 from tests.support import PROJECT
 from tools.libraries import TEMPLATE as AS_SCRIPT
-from tools.libraries import template_script
+from tools.libraries import make_template_script
 
 CHECKED = "{http://schemas.microsoft.com/office/word/2010/wordml}checked"
 STATE = "{http://schemas.microsoft.com/office/word/2010/wordml}val"
@@ -21,7 +21,7 @@ STATE = "{http://schemas.microsoft.com/office/word/2010/wordml}val"
 
 def test_browsers_have_the_same_template() -> None:
     """``make assets`` writes it."""
-    assert AS_SCRIPT.read_text(encoding="utf-8") == template_script()
+    assert AS_SCRIPT.read_text(encoding="utf-8") == make_template_script()
 
 
 def test_a_document_has_its_title_its_blocks_and_its_foot_in_their_styles() -> None:
@@ -50,7 +50,7 @@ def test_it_is_on_a4_and_its_letters_are_those_of_the_site_or_else_arial() -> No
     assert (section.page_width, section.page_height) == (Twips(11906), Twips(16838))
     assert (
         '<w:font w:name="Atkinson Hyperlegible Next"><w:altName w:val="Arial"/>'
-        in (files(DOC)["word/fontTable.xml"])
+        in (make_files(DOC)["word/fontTable.xml"])
     )
 
 
@@ -73,7 +73,7 @@ def test_a_table_repeats_its_heads_and_its_boxes_are_content_controls_with_names
 
 
 def test_words_of_another_language_are_checked_as_such() -> None:
-    xml = files(DOC)["word/document.xml"]
+    xml = make_files(DOC)["word/document.xml"]
     assert re.findall(r'<w:lang w:val="([^"]*)"[^>]*/></w:rPr><w:t[^>]*>([^<]*)', xml) == [
         ("cy-GB", "Geiriau"),
         ("cy-GB", " (drafft)"),
@@ -83,7 +83,7 @@ def test_words_of_another_language_are_checked_as_such() -> None:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_a_text_that_looks_like_markup_stays_a_text(text: str) -> None:
-    doc = Doc((Run(text),), ("en",), (Paragraph((Run(text),)),), (), {}, {})
+    doc = WorkDocument((Run(text),), ("en",), (FormParagraph((Run(text),)),), (), {}, {})
     read = document(to_bytes(doc))
     wanted = re.sub("[\x00\x0b\x1b\ufffe]", "", text)
     assert [one.text for one in read.paragraphs] == [wanted, wanted]

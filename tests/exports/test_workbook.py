@@ -13,8 +13,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.forms import workbook
-from generator.exports.forms.states import States, states
-from generator.exports.forms.team import BEFORE, INITIALS, PEOPLE
+from generator.exports.forms.rating_states import StateNames, name_states
+from generator.exports.forms.team_sheets import BEFORE, INITIALS, PEOPLE
 from generator.ids import Code
 from tests.exports import readers
 from tests.exports.books import book, statements
@@ -54,9 +54,9 @@ def pages(content: bytes) -> list[Worksheet]:
 
 
 @pytest.fixture(scope="module")
-def named(catalogue: Catalogue, language: Code) -> States:
+def named(catalogue: Catalogue, language: Code) -> StateNames:
     """The four states in that language."""
-    return states(book(catalogue, (language,), YEAR))
+    return name_states(book(catalogue, (language,), YEAR))
 
 
 def filled_in(content: bytes, folder: Path, cells: Mapping[tuple[int, int, int], str]) -> Cells:
@@ -88,7 +88,7 @@ def test_there_is_a_row_for_each_statement_with_its_reference_and_the_words_of_t
 
 
 def test_the_states_are_those_of_the_guidance(catalogue: Catalogue) -> None:
-    assert [one.text for one in states(book(catalogue, ("en",), YEAR))] == [
+    assert [one.text for one in name_states(book(catalogue, ("en",), YEAR))] == [
         "I do this and can show it",
         "I do this with help",
         "Not yet",
@@ -98,7 +98,7 @@ def test_the_states_are_those_of_the_guidance(catalogue: Catalogue) -> None:
 
 @pytest.mark.parametrize(("sheet", "first", "last"), [(MYSELF, "D2", "D21"), (TEAM, "F3", "Y22")])
 def test_a_state_is_chosen_from_a_list_of_the_four(
-    pages: list[Worksheet], named: States, sheet: int, first: str, last: str
+    pages: list[Worksheet], named: StateNames, sheet: int, first: str, last: str
 ) -> None:
     [validation] = pages[sheet].data_validations.dataValidation
     assert str(validation.sqref) == f"{first}:{last}"
@@ -109,7 +109,7 @@ def test_a_state_is_chosen_from_a_list_of_the_four(
 
 
 def test_what_is_open_is_counted_by_standard_and_by_function(
-    catalogue: Catalogue, content: bytes, named: States, tmp_path: Path
+    catalogue: Catalogue, content: bytes, named: StateNames, tmp_path: Path
 ) -> None:
     chosen = [*(one.text for one in named), ""]
     given = dict(zip(statements(catalogue, YEAR), cycle(chosen), strict=False))
@@ -134,7 +134,7 @@ def test_what_is_open_is_counted_by_standard_and_by_function(
     assert whole == row_of(*standards)
     serves = {
         one.code: {row.urn for row in one.maps_to if row.urn in standards}
-        for one in catalogue.process_of(YEAR)
+        for one in catalogue.list_functions(YEAR)
     }
     of_functions = list(rows(len(standards) + 5))
     assert of_functions == [[code, *row_of(*urns)] for code, urns in serves.items() if urns]
@@ -142,7 +142,7 @@ def test_what_is_open_is_counted_by_standard_and_by_function(
 
 
 def test_a_team_sees_first_what_the_fewest_can_show_and_last_what_is_nobodys_role(
-    catalogue: Catalogue, content: bytes, named: States, tmp_path: Path
+    catalogue: Catalogue, content: bytes, named: StateNames, tmp_path: Path
 ) -> None:
     """Anna can show all but the first three; Bryn the first and the last; a third is nameless."""
     listed = [one.id for one in statements(catalogue, YEAR)]
@@ -235,7 +235,7 @@ def test_standards_that_are_not_held_are_named_and_have_no_rows(catalogue: Catal
     read: openpyxl.workbook.Workbook = readers.workbook(
         workbook.to_bytes(book(catalogue, ("en",), "2025"))
     )
-    wanting = [one.urn for one in catalogue.standards_of("2025") if not one.held]
+    wanting = [one.urn for one in catalogue.list_standards("2025") if not one.held]
     named = [row[0] for row in read.worksheets[HOW].iter_rows(values_only=True)]
     assert wanting
     assert [name for name in named if name in catalogue.standards] == wanting

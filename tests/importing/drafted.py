@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.importing.drafts.drafting import carry_out, plan
-from generator.importing.drafts.outcome import Outcome
+from generator.importing.drafts.import_plan import plan_import, write_outcome
+from generator.importing.drafts.outcome import ImportOutcome
 from generator.importing.result import ImportedDocument
 from generator.suite.loading import load
 from generator.suite.suite import Suite
@@ -55,10 +55,10 @@ def text(*standards: str, file: str = "standards.txt") -> ImportedDocument:
 
 def put_into(
     folder: Path, *documents: ImportedDocument, year: str = "2027"
-) -> tuple[Outcome, Suite]:
+) -> tuple[ImportOutcome, Suite]:
     """Imports documents; returns what came of it, and the suite as it stands then."""
-    outcome = plan(documents, year, folder)
-    carry_out(outcome, folder, {})
+    outcome = plan_import(documents, year, folder)
+    write_outcome(outcome, folder, {})
     suite, problems = load(folder)
     assert problems == []
     return outcome, suite

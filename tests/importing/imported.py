@@ -1,6 +1,6 @@
 """What the tests of the import share: a document read, and its standards in few words."""
 
-from generator.importing.importing import read, recognise
+from generator.importing.file_import import read_layout, recognise
 from generator.importing.result import (
     ImportedDocument,
     ImportedHeading,
@@ -19,7 +19,7 @@ def imported(
 ) -> ImportedDocument:
     """What stands in a document; every word of it must be accounted for."""
     content = content.encode() if isinstance(content, str) else content
-    document = recognise(read(file, content, password))
+    document = recognise(read_layout(file, content, password))
     assert document.accounting.holds, document.accounting
     return document
 

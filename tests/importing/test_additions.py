@@ -3,12 +3,12 @@
 import pytest
 import yaml
 
-from generator.importing.drafts.additions import (
-    added,
-    added_to_entry,
-    appended,
-    put_behind,
-    replaced,
+from generator.importing.drafts.yaml_additions import (
+    add_to_entry,
+    add_to_key,
+    append_keys,
+    put_keys_behind,
+    replace_keys,
 )
 
 ROW = [{"from": "ABC CK01", "to": "ABC CL01"}]
@@ -30,7 +30,7 @@ STANDING = {
 @pytest.mark.parametrize("case", STANDING)
 def test_entries_are_added_behind_those_that_stand(case: str) -> None:
     text = STANDING[case]
-    after = added(text, "rows", ROW)
+    after = add_to_key(text, "rows", ROW)
     assert after is not None
     before = yaml.safe_load(text)
     assert yaml.safe_load(after) == {**before, "rows": [*(before.get("rows") or []), *ROW]}
@@ -41,45 +41,45 @@ def test_entries_are_added_behind_those_that_stand(case: str) -> None:
 
 def test_keys_are_added_to_a_mapping_as_deep_as_the_others() -> None:
     text = 'functions:\n    "2020":\n        - code: A\nb: 2\n'
-    after = added(text, "functions", {"2027": [{"code": "B"}]})
+    after = add_to_key(text, "functions", {"2027": [{"code": "B"}]})
     assert after == (
         'functions:\n    "2020":\n        - code: A\n    "2027":\n      - code: B\nb: 2\n'
     )
 
 
 def test_nothing_is_added_to_a_list_in_brackets() -> None:
-    assert added("rows: [{from: x, to: y}]\n", "rows", ROW) is None
+    assert add_to_key("rows: [{from: x, to: y}]\n", "rows", ROW) is None
 
 
 def test_keys_are_added_to_an_entry_behind_those_that_it_has() -> None:
     text = "terms:\n  - id: a\n    term: A\n\n  # of b\n  - id: b\n    term: >-\n      B\nc: 2\n"
-    assert added_to_entry(text, "terms", 0, {"more": "x"}) == text.replace(
+    assert add_to_entry(text, "terms", 0, {"more": "x"}) == text.replace(
         "term: A\n", "term: A\n    more: x\n"
     )
-    assert added_to_entry(text, "terms", 1, {"more": "x"}) == text.replace(
+    assert add_to_entry(text, "terms", 1, {"more": "x"}) == text.replace(
         "      B\n", "      B\n    more: x\n"
     )
 
 
 def test_nothing_is_added_to_an_entry_in_brackets() -> None:
-    assert added_to_entry("terms:\n  - {id: a}\n", "terms", 0, {"more": "x"}) is None
+    assert add_to_entry("terms:\n  - {id: a}\n", "terms", 0, {"more": "x"}) is None
 
 
 def test_keys_are_appended() -> None:
-    assert appended('"2020":\n  title: A\n', {"2027": {"title": "B"}}) == (
+    assert append_keys('"2020":\n  title: A\n', {"2027": {"title": "B"}}) == (
         '"2020":\n  title: A\n"2027":\n  title: B\n'
     )
 
 
 def test_keys_are_put_behind_the_last_of_some() -> None:
     text = "urn: A\ntitle: >-\n  B\n  C\n# of the overview\noverview: []\n"
-    assert put_behind(text, ["urn", "title"], {"source": "s"}) == (
+    assert put_keys_behind(text, ["urn", "title"], {"source": "s"}) == (
         "urn: A\ntitle: >-\n  B\n  C\nsource: s\n# of the overview\noverview: []\n"
     )
 
 
 def test_keys_take_the_place_of_others() -> None:
     text = "urn: A\n# held\noverview:\n  - B\nknowledge: not held\n# ours\nnotes: []\n"
-    assert replaced(text, ["overview", "knowledge"], {"sections": ["C"]}) == (
+    assert replace_keys(text, ["overview", "knowledge"], {"sections": ["C"]}) == (
         "urn: A\n# held\nsections:\n  - C\n# ours\nnotes: []\n"
     )

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import yaml
 
-from generator.importing.drafts.outcome import Outcome
+from generator.importing.drafts.outcome import ImportOutcome
 from tests.importing.drafted import put_into, standard, text
 
 WINDING = ("wind the going train every morning", "count the turns of the crank", "lock the crank")
@@ -13,7 +13,7 @@ RINGING = ("ring the tenor bell before a service", "rest the rope on its hook af
 KNOWING = ("why linen leaves no fibres behind", "how frost thickens the oil of pivots")
 
 
-def revised(folder: Path, *later: str) -> tuple[Outcome, list[dict[str, object]]]:
+def revised(folder: Path, *later: str) -> tuple[ImportOutcome, list[dict[str, object]]]:
     """Imports an edition of two standards, and another; returns the rows of the crosswalk."""
     earlier = text(
         standard("ABC CK01", "Wind a clock", WINDING, KNOWING[:1], ("About winding.",)),

@@ -44,10 +44,10 @@ def knowledge(*printed: str) -> ImportedSection:
 
 def drafted(
     *sections: ImportedSection, metadata: tuple[ImportedField, ...] = ()
-) -> standards.Draft:
+) -> standards.StandardDraft:
     """The draft of a standard, which the model must take."""
     found = ImportedStandard("ABC CK01", "Repair a clock", "en", sections, metadata)
-    made = standards.draft(found, LEAD_INS)
+    made = standards.draft_standard(found, LEAD_INS)
     TypeAdapter(model.Standard).validate_python(made.value)
     return made
 

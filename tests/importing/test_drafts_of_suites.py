@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.importing.drafts import editions, suite_file, suite_matter
+from generator.importing.drafts import editions, shared_drafts, suite_file
 from generator.importing.result import (
     ImportedField,
     ImportedFunction,
@@ -64,15 +64,17 @@ SUITE = ImportedSuite(
 )
 
 
-def matter(suite: ImportedSuite) -> suite_matter.Matter:
+def matter(suite: ImportedSuite) -> shared_drafts.SharedDrafts:
     """What goes into the files of a suite with one standard."""
-    return suite_matter.matter(suite, [WINDING], "en", {})
+    return shared_drafts.draft_shared_files(suite, [WINDING], "en", {})
 
 
 def edition(suite: ImportedSuite | None) -> dict[str, object]:
     """The edition of a suite with one standard."""
     functions = frozenset(one["code"] for one in matter(suite).functions) if suite else frozenset()
-    return editions.edition("2027", suite, [WINDING], {}, "sources/2027.txt", functions, (), {})
+    return editions.draft_edition(
+        "2027", suite, [WINDING], {}, "sources/2027.txt", functions, (), {}
+    )
 
 
 def test_functions_name_the_standards_that_their_rows_print() -> None:
@@ -126,7 +128,7 @@ def test_a_term_has_the_forms_in_which_it_occurs() -> None:
 
 
 def test_a_form_of_another_term_is_not_claimed_again() -> None:
-    found = suite_matter.matter(SUITE, [WINDING], "en", {"flies": "insect"})
+    found = shared_drafts.draft_shared_files(SUITE, [WINDING], "en", {"flies": "insect"})
     assert found.terms == []
 
 
@@ -149,7 +151,7 @@ def test_a_list_of_functions_that_are_not_held_is_printed_as_text() -> None:
 
 
 def test_terms_that_occur_nowhere_stand_in_the_introduction() -> None:
-    made = editions.edition(
+    made = editions.draft_edition(
         "2027", SUITE, [WINDING], {}, "s", frozenset("A"), SUITE.glossary[1:], {}
     )
     assert made["introduction"][-1] == {
@@ -179,11 +181,11 @@ def test_the_month_of_review_is_read() -> None:
     ],
 )
 def test_the_prefix_is_what_all_urns_begin_with(urns: list[str], prefix: str | None) -> None:
-    assert editions.prefix_of(urns) == prefix
+    assert editions.find_prefix(urns) == prefix
 
 
 def test_the_suite_is_named_by_its_trade_and_owned_by_its_publisher() -> None:
-    made = suite_file.facts("Church Clocks NOS", {"en": "Church Clocks NOS"}, [WINDING])
+    made = suite_file.draft_suite_file("Church Clocks NOS", {"en": "Church Clocks NOS"}, [WINDING])
     assert (made["id"], made["field"], made["owner"]["name"]) == (
         "nos-church-clocks",
         "church clocks",

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.importing.drafts import drafting
-from generator.importing.drafts.drafting import plan
-from generator.importing.importing import import_file
-from generator.importing.refusals import RefusedError
+from generator.importing.drafts import import_plan
+from generator.importing.drafts.import_plan import plan_import
+from generator.importing.file_import import import_file
+from generator.importing.refusals import ImportRefusedError
 from generator.importing.result import ImportedParagraph, ImportedPart, ImportedSuite
-from generator.problems import stopping
+from generator.problems import leave_out_warnings
 from generator.sound import examine
 from tests.importing.drafted import CLOCKS, everything, put_into, standard, text, welsh
 
@@ -32,7 +32,7 @@ def test_a_document_alone_makes_a_suite_that_nothing_is_wrong_with(
 ) -> None:
     outcome, suite = put_into(tmp_path, import_file(file))
     assert outcome.problems == []
-    assert stopping(examine(tmp_path)[1]) == []
+    assert leave_out_warnings(examine(tmp_path)[1]) == []
     assert suite.standards
 
 
@@ -122,7 +122,7 @@ def test_what_stands_is_left_and_its_difference_is_told_statement_by_statement(
         ("ABC CK01 P4", None, "ring the bell"),
         ("ABC CK01 K2", "how much oil a wheel can bear", None),
     ]
-    said = "\n".join(outcome.lines())
+    said = "\n".join(outcome.list_report_lines())
     assert "ABC CK01 P1 reads “wind the clock by hand”; the document has “wind the clock" in said
 
 
@@ -261,8 +261,8 @@ def test_what_is_refused_writes_nothing(case: str, tmp_path: Path) -> None:
     document, year, said = REFUSED[case]
     put_into(tmp_path, text(FIRST))
     before = everything(tmp_path)
-    with pytest.raises(RefusedError, match=said):
-        plan([text(document)], year, tmp_path)
+    with pytest.raises(ImportRefusedError, match=said):
+        plan_import([text(document)], year, tmp_path)
     assert everything(tmp_path) == before
 
 
@@ -272,18 +272,18 @@ def test_where_the_system_refuses_no_file_and_no_folder_is_left(
     def full(_: object) -> None:
         raise OSError(ENOSPC, "no space left on device")
 
-    monkeypatch.setattr(drafting, "write_all", full)
-    outcome = drafting.plan([text(FIRST)], "2027", tmp_path / "suite")
+    monkeypatch.setattr(import_plan, "write_all", full)
+    outcome = import_plan.plan_import([text(FIRST)], "2027", tmp_path / "suite")
     with pytest.raises(OSError, match="no space"):
-        drafting.carry_out(outcome, tmp_path / "suite", {})
+        import_plan.write_outcome(outcome, tmp_path / "suite", {})
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_suite_with_faults_is_not_imported_into(tmp_path: Path) -> None:
     put_into(tmp_path, text(FIRST))
     (tmp_path / "suite.yaml").write_text("id: [", encoding="utf-8")
-    with pytest.raises(RefusedError, match=r"(?s)the suite has faults.*suite.yaml:1"):
-        plan([text(SECOND)], "2027", tmp_path)
+    with pytest.raises(ImportRefusedError, match=r"(?s)the suite has faults.*suite.yaml:1"):
+        plan_import([text(SECOND)], "2027", tmp_path)
 
 
 def test_the_command_writes_the_report_and_says_it(

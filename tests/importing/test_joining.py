@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.importing.joining import Lexicon
+from generator.importing.line_ends import Lexicon
 
 REST = """We co-produce plans, keep a non-slip mat, and do maintenance on the waterways.
 A well-known job-related self-referral."""

@@ -55,7 +55,7 @@ def test_a_text_is_read_with_any_line_ends(line_end: str) -> None:
 def test_a_text_is_read_in_any_usual_encoding(encoding: str) -> None:
     text = TEXT.replace("why it stops", "why the “café” clock stops")
     standard = standard_of(text.encode(encoding), "abcck07.txt")
-    assert standard.statements("knowledge")[0].text == "why the “café” clock stops"
+    assert standard.list_statements("knowledge")[0].text == "why the “café” clock stops"
 
 
 def test_what_stands_at_the_edge_of_pages_is_no_text() -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from generator.ids import SectionKind
-from generator.importing.importing import import_file
+from generator.importing.file_import import import_file
 from generator.importing.result import (
     ImportedDocument,
     ImportedItem,
@@ -56,7 +56,7 @@ def standards() -> list[tuple[str, int]]:
 
 
 def sections(standard: ImportedStandard, name: str) -> tuple[ImportedSection, ...]:
-    return standard.of_kind(KINDS[name])
+    return standard.list_sections(KINDS[name])
 
 
 def items(found: tuple[ImportedItem, ...]) -> list[dict[str, str]]:
@@ -74,7 +74,7 @@ def statements(standard: ImportedStandard, name: str) -> list[dict[str, Any]]:
             "items": items(block.items),
         }
         for section in sections(standard, name)
-        for heading, block in section.under_headings()
+        for heading, block in section.pair_with_headings()
         if isinstance(block, ImportedStatement)
     ]
 
@@ -124,7 +124,7 @@ def test_sub_headings_of_the_overview_have_their_paragraphs(case: str, at: int) 
     standard, expected = imported(case).standards[at], truth(case)["standards"][at]
     found: dict[str, list[str]] = {}
     for section in sections(standard, "overview"):
-        for heading, block in section.under_headings():
+        for heading, block in section.pair_with_headings():
             if heading:
                 found.setdefault(heading.text, []).append(getattr(block, "text", ""))
     assert found == {
@@ -154,10 +154,10 @@ def test_what_is_no_text_of_the_standard_is_in_none(case: str) -> None:
 def test_a_hyphen_at_a_line_end_is_kept_where_the_word_has_it() -> None:
     standard = import_file(DOCUMENTS / "QRSCL04.pdf", "hedge").standards[0]
     found = " ".join(
-        one.text for kind in ("criteria", "knowledge") for one in standard.statements(kind)
+        one.text for kind in ("criteria", "knowledge") for one in standard.list_statements(kind)
     )
     for word in ("maintenance", "paddles", "non-slip", "going", "ordinary", "waterway", "concerns"):
         assert f" {word}" in found
-    assert [one.code for one in standard.statements("knowledge")] == [
+    assert [one.code for one in standard.list_statements("knowledge")] == [
         f"K{number}" for number in range(10, 22)
     ]

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.importing.importing import import_files, read, recognise
+from generator.importing.file_import import import_files, read_layout, recognise
 from generator.importing.pdf import glyphs
-from generator.importing.refusals import RefusedError
+from generator.importing.refusals import ImportRefusedError
 from generator.importing.word import package
 from tests.importing.imported import KNOWLEDGE, TITLE, heading
 from tests.importing.pdf_files import Drawn, pdf_file
@@ -68,8 +68,8 @@ REFUSED = {
 @pytest.mark.parametrize("what", REFUSED)
 def test_it_is_refused_with_a_sentence(what: str) -> None:
     file, content, said = REFUSED[what]
-    with pytest.raises(RefusedError) as refused:
-        recognise(read(file, content))
+    with pytest.raises(ImportRefusedError) as refused:
+        recognise(read_layout(file, content))
     [reason] = refused.value.reasons
     assert reason.startswith(f"import: {file} ")
     assert said in reason
@@ -83,13 +83,13 @@ def test_a_zip_that_unpacks_to_too_much_is_hostile(
     limit: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(package, limit, 3)
-    with pytest.raises(RefusedError, match="unpacks to more than any document"):
-        read("a.docx", WORD)
+    with pytest.raises(ImportRefusedError, match="unpacks to more than any document"):
+        read_layout("a.docx", WORD)
 
 
 def test_a_part_that_is_a_thousand_times_its_size_in_the_zip_is_hostile() -> None:
-    with pytest.raises(RefusedError, match="unpacks to more than any document"):
-        read("a.docx", with_part(WORD, "word/document.xml", b" " * 2**22))
+    with pytest.raises(ImportRefusedError, match="unpacks to more than any document"):
+        read_layout("a.docx", with_part(WORD, "word/document.xml", b" " * 2**22))
 
 
 def test_a_stream_of_a_pdf_that_unpacks_to_too_much_is_hostile(
@@ -98,28 +98,29 @@ def test_a_stream_of_a_pdf_that_unpacks_to_too_much_is_hostile(
     monkeypatch.setattr(glyphs, "LARGEST_STREAM", 1000)
     packed = zlib.compress(b" " * 2000)
     content = PDF.replace(b"trailer", b"9 0 obj\n<<>>\nstream\n%s\nendstream\ntrailer" % packed)
-    with pytest.raises(RefusedError, match="unpacks to more than any document"):
-        read("a.pdf", content)
+    with pytest.raises(ImportRefusedError, match="unpacks to more than any document"):
+        read_layout("a.pdf", content)
 
 
 def test_no_file_and_no_address_is_opened_for_an_entity(tmp_path: Path) -> None:
     secret = tmp_path / "secret"
     secret.write_text("unspoken", encoding="utf-8")
     entity = f'<!DOCTYPE w:document [<!ENTITY x SYSTEM "{secret.as_uri()}">]>'.encode()
-    with pytest.raises(RefusedError) as refused:
-        read("a.docx", with_part(WORD, "word/document.xml", entity + b"<w>&x;</w>"))
+    with pytest.raises(ImportRefusedError) as refused:
+        read_layout("a.docx", with_part(WORD, "word/document.xml", entity + b"<w>&x;</w>"))
     assert "unspoken" not in str(refused.value)
 
 
 def test_an_encrypted_pdf_opens_with_its_password_alone() -> None:
     content = (DOCUMENTS / "QRSCL04.pdf").read_bytes()
     with pytest.raises(
-        RefusedError, match=r"is locked with a password .name it with PASSWORD=… or --password"
+        ImportRefusedError,
+        match=r"is locked with a password .name it with PASSWORD=… or --password",
     ):
-        read("QRSCL04.pdf", content)
-    with pytest.raises(RefusedError, match="not with the one that was given"):
-        read("QRSCL04.pdf", content, "hawthorn")
-    assert read("QRSCL04.pdf", content, "hedge").pages == 3
+        read_layout("QRSCL04.pdf", content)
+    with pytest.raises(ImportRefusedError, match="not with the one that was given"):
+        read_layout("QRSCL04.pdf", content, "hawthorn")
+    assert read_layout("QRSCL04.pdf", content, "hedge").pages == 3
 
 
 def test_no_document_at_all_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
@@ -128,7 +129,7 @@ def test_no_document_at_all_is_refused(capsys: pytest.CaptureFixture[str]) -> No
 
 
 def test_a_folder_is_refused_with_a_name_for_the_files_in_it(tmp_path: Path) -> None:
-    with pytest.raises(RefusedError) as refused:
+    with pytest.raises(ImportRefusedError) as refused:
         import_files([tmp_path])
     assert str(refused.value) == (
         f"import: {tmp_path} is a folder (name the files in it, such as {tmp_path}/*.pdf)"
@@ -143,15 +144,15 @@ def test_a_picture_of_a_text_is_a_scan() -> None:
         % (len(image), image)
     )
     content = pdf_file([], picture=picture)
-    with pytest.raises(RefusedError, match=r"has one page and no text: it is a scan .*OCR"):
-        read("a.pdf", content)
+    with pytest.raises(ImportRefusedError, match=r"has one page and no text: it is a scan .*OCR"):
+        read_layout("a.pdf", content)
 
 
 def test_all_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
     (tmp_path / "a.docx").write_bytes(WORD[:900])
     (tmp_path / "b.txt").write_bytes(b"minutes")
     files = [tmp_path / name for name in ("a.docx", "b.txt", "c.pdf")]
-    with pytest.raises(RefusedError) as refused:
+    with pytest.raises(ImportRefusedError) as refused:
         import_files(files)
     assert len(refused.value.reasons) == 3
 
@@ -159,7 +160,9 @@ def test_all_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
 def test_a_standard_that_stands_twice_is_refused(tmp_path: Path) -> None:
     for name in ("a.docx", "b.docx"):
         (tmp_path / name).write_bytes(WORD)
-    with pytest.raises(RefusedError, match=r"ABC CK07 stands twice, in a\.docx, .* and in b\.docx"):
+    with pytest.raises(
+        ImportRefusedError, match=r"ABC CK07 stands twice, in a\.docx, .* and in b\.docx"
+    ):
         import_files([tmp_path / "a.docx", tmp_path / "b.docx"])
 
 
@@ -175,10 +178,10 @@ def test_a_zip_without_a_text_is_no_word_file() -> None:
     made = BytesIO()
     with zipfile.ZipFile(made, "w") as package:
         package.writestr("mimetype", "application/vnd.oasis.opendocument.text")
-    with pytest.raises(RefusedError, match="is no Word file"):
-        read("a.odt", made.getvalue())
+    with pytest.raises(ImportRefusedError, match="is no Word file"):
+        read_layout("a.odt", made.getvalue())
 
 
 def test_a_word_file_without_a_word_is_no_standard() -> None:
-    with pytest.raises(RefusedError, match="no National Occupational Standard"):
-        recognise(read("a.docx", zipped("<document/>", {})))
+    with pytest.raises(ImportRefusedError, match="no National Occupational Standard"):
+        recognise(read_layout("a.docx", zipped("<document/>", {})))

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.importing.accounting import account
-from generator.importing.document import Document
-from generator.importing.report import report
-from generator.importing.result import ImportedSuite, LeftOut
+from generator.importing.accounting import account_for_words
+from generator.importing.layout import DocumentLayout
+from generator.importing.report import format_report
+from generator.importing.result import ImportedSuite, Omission
 from tests.importing.imported import KNOWLEDGE, TITLE, heading, imported
 from tests.importing.word_files import p, run, word_file
 
@@ -23,7 +23,7 @@ CONTENT = word_file(
 
 
 def test_it_says_what_stands_in_each_standard() -> None:
-    said = report([imported(CONTENT)])
+    said = format_report([imported(CONTENT)])
     assert "## ABC CK07 Repair a church clock" in said
     assert (
         "- Performance criteria (criteria): 2 statements, P1 to P3; one sub-item; "
@@ -32,13 +32,13 @@ def test_it_says_what_stands_in_each_standard() -> None:
 
 
 def test_it_lists_each_line_that_is_left_out_with_the_reason() -> None:
-    said = report([imported(CONTENT)])
+    said = format_report([imported(CONTENT)])
     assert "### Hidden text (one line, 2 words)\n\n- paragraph 6: our secret\n" in said
     assert "### Running foot (one line, 3 words)\n\n- paragraph 1: Guild of Clocks\n" in said
 
 
 def test_it_tells_gaps_and_guesses() -> None:
-    assert "- **Not printed**: P2 is not printed in the document (paragraph 7)" in report(
+    assert "- **Not printed**: P2 is not printed in the document (paragraph 7)" in format_report(
         [imported(CONTENT)]
     )
 
@@ -47,7 +47,7 @@ def test_it_names_the_suite_of_a_document_whether_it_prints_a_reference_or_not()
     document = imported(CONTENT)
     for urn, head in (("", "## The suite: Church Clocks"), ("ABC", "## The suite: ABC Church")):
         suite = ImportedSuite(urn, "Church Clocks", "en")
-        assert f"\n{head}" in report([replace(document, suite=suite)])
+        assert f"\n{head}" in format_report([replace(document, suite=suite)])
 
 
 def test_it_says_how_many_words_are_where() -> None:
@@ -55,14 +55,14 @@ def test_it_says_how_many_words_are_where() -> None:
     assert (
         "abcck07.docx (Word): one standard. Of its 34 words 29 are in what was found, and 5 are "
         "left out and listed below; by 142 letters and figures of the file, every word is "
-        "accounted for." in report([document])
+        "accounted for." in format_report([document])
     )
 
 
 def test_it_says_loudly_what_is_not_accounted_for() -> None:
     document = imported(CONTENT)
     short = replace(document, accounting=replace(document.accounting, missing="stu"))
-    assert "**not accounted for**: stu wanting, nothing too many" in report([short])
+    assert "**not accounted for**: stu wanting, nothing too many" in format_report([short])
 
 
 @pytest.mark.parametrize(
@@ -75,8 +75,8 @@ def test_it_says_loudly_what_is_not_accounted_for() -> None:
     ],
 )
 def test_letters_are_counted_on_both_sides(taken: list[str], missing: str, beyond: str) -> None:
-    document = Document("a", "text", None, (), Counter("Windtheclock" + "foot"))
-    found = account(document, taken, [], [LeftOut("foot", "running foot")])
+    document = DocumentLayout("a", "text", None, (), Counter("Windtheclock" + "foot"))
+    found = account_for_words(document, taken, [], [Omission("foot", "running foot")])
     assert (found.missing, found.beyond) == (missing, beyond)
 
 

@@ -50,8 +50,8 @@ def test_numbers_run_on_into_knowledge() -> None:
     body = TITLE + heading("Performance criteria") + p("1. wind it") + p("2. stop it")
     body += heading("Knowledge and understanding") + p("3. why it stops")
     standard = standard_of(word_file(body))
-    assert [one.code for one in standard.statements("criteria")] == ["P1", "P2"]
-    assert [one.code for one in standard.statements("knowledge")] == ["K3"]
+    assert [one.code for one in standard.list_statements("criteria")] == ["P1", "P2"]
+    assert [one.code for one in standard.list_statements("knowledge")] == ["K3"]
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_a_gap_is_imported_and_told_by_what_would_be_printed_and_cited(
 ) -> None:
     lines = p(f"{first}\twind it") + p(f"{last}\tstop it")
     document = imported(word_file(TITLE + heading("Performance criteria") + lines + KNOWLEDGE))
-    printed = [one.printed for one in document.standards[0].statements("criteria")]
+    printed = [one.printed for one in document.standards[0].list_statements("criteria")]
     assert printed == [first, last]
     assert told(document, "gap") == [f"{missing} are not printed in the document"]
 
@@ -71,7 +71,7 @@ def test_a_gap_is_imported_and_told_by_what_would_be_printed_and_cited(
 def test_a_code_that_is_printed_again_is_imported_and_told() -> None:
     body = TITLE + heading("Performance criteria") + p("P1\twind it") + p("P1\tstop it") + KNOWLEDGE
     document = imported(word_file(body))
-    assert [one.code for one in document.standards[0].statements("criteria")] == ["P1", "P1"]
+    assert [one.code for one in document.standards[0].list_statements("criteria")] == ["P1", "P1"]
     assert told(document, "repeat") == ["P1 is printed more than once"]
 
 
@@ -217,7 +217,7 @@ def test_numbers_in_one_cell_are_of_the_texts_in_the_next() -> None:
 def test_numbers_that_word_counts_are_no_text() -> None:
     body = TITLE + heading("Performance criteria") + p("wind it", numbered=(1, 0)) + KNOWLEDGE
     document = imported(word_file(body, lists={1: levels(("decimal", "P%1"))}))
-    [statement] = document.standards[0].statements("criteria")
+    [statement] = document.standards[0].list_statements("criteria")
     assert (statement.code, statement.counted) == ("P1", True)
     assert document.accounting.words == 18
 
@@ -227,7 +227,7 @@ def test_skills_and_behaviours_have_statements_only_with_a_code() -> None:
     body += heading("Skills") + p("• patience") + heading("Behaviours") + p("B2\tyou are patient")
     standard = standard_of(word_file(body))
     assert section(standard, "skills").paragraphs == ("patience",)
-    assert [one.code for one in standard.statements("behaviours")] == ["B2"]
+    assert [one.code for one in standard.list_statements("behaviours")] == ["B2"]
 
 
 def test_bold_words_within_a_statement_are_no_heading() -> None:
@@ -262,7 +262,7 @@ def test_bare_figures_are_numbers_where_they_count_on() -> None:
     body = TITLE + heading("Performance criteria") + p("1 wind it") + p("2 stop it")
     body += heading("Knowledge and understanding") + p("3 why it stops") + p("4 who has the key")
     standard = standard_of(word_file(body))
-    assert [one.code for one in standard.statements("knowledge")] == ["K3", "K4"]
+    assert [one.code for one in standard.list_statements("knowledge")] == ["K3", "K4"]
 
 
 def test_a_figure_that_counts_nothing_is_of_the_text() -> None:

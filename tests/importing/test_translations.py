@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.importing.drafts.drafting import plan
-from generator.importing.refusals import RefusedError
+from generator.importing.drafts.import_plan import plan_import
+from generator.importing.refusals import ImportRefusedError
 from generator.model.states import State
-from generator.problems import stopping
+from generator.problems import leave_out_warnings
 from generator.sound import examine
 from generator.suite.suite import Suite
 from tests.importing.drafted import everything, put_into, standard, text, welsh
@@ -17,7 +17,7 @@ SOURCE = "#. official: sources/2027-cy.txt"
 
 def in_welsh(suite: Suite, identity: str) -> tuple[str, State] | None:
     """The Welsh of a text, and its state."""
-    found = suite.translation(suite.texts[identity], "cy")  # type: ignore[index]
+    found = suite.find_translation(suite.texts[identity], "cy")  # type: ignore[index]
     return (found.words, found.state) if found else None
 
 
@@ -41,7 +41,7 @@ def test_both_languages_together_make_a_suite_in_both(tmp_path: Path) -> None:
         State.OFFICIAL,
     )
     assert outcome.problems == []
-    assert stopping(examine(tmp_path)[1]) == []
+    assert leave_out_warnings(examine(tmp_path)[1]) == []
 
 
 def test_the_official_welsh_names_its_source(tmp_path: Path) -> None:
@@ -55,8 +55,10 @@ def test_the_official_welsh_names_its_source(tmp_path: Path) -> None:
 def test_welsh_of_another_edition_than_was_named_is_refused(tmp_path: Path) -> None:
     bilingual(tmp_path)
     before = everything(tmp_path)
-    with pytest.raises(RefusedError, match=r"ABC CK01, .* stands in the edition 2027 already"):
-        plan([text(welsh())], "2028", tmp_path)
+    with pytest.raises(
+        ImportRefusedError, match=r"ABC CK01, .* stands in the edition 2027 already"
+    ):
+        plan_import([text(welsh())], "2028", tmp_path)
     assert everything(tmp_path) == before
 
 
@@ -99,8 +101,8 @@ def test_a_welsh_document_alone_makes_a_welsh_suite(tmp_path: Path) -> None:
 def test_welsh_of_a_standard_that_the_suite_has_not_is_refused(tmp_path: Path) -> None:
     bilingual(tmp_path)
     before = everything(tmp_path)
-    with pytest.raises(RefusedError, match="the suite has no ABC CK09"):
-        plan([text(welsh("ABC CK09"))], "2027", tmp_path)
+    with pytest.raises(ImportRefusedError, match="the suite has no ABC CK09"):
+        plan_import([text(welsh("ABC CK09"))], "2027", tmp_path)
     assert everything(tmp_path) == before
 
 

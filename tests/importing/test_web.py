@@ -34,7 +34,7 @@ def test_statements_are_known_in_every_mark_up(content: str) -> None:
 
 def test_numbers_are_those_of_the_list() -> None:
     standard = standard_of(page("<ol><li>wind it</li></ol>"), "abcck07.html")
-    [statement] = standard.statements("knowledge")
+    [statement] = standard.list_statements("knowledge")
     assert (statement.code, statement.printed, statement.counted) == ("K3", "3.", True)
 
 
@@ -107,7 +107,7 @@ def test_a_page_that_names_its_main_part_has_nothing_else() -> None:
         f"<body><h2>Performance criteria</h2><p>P9 menu</p><main>{overview}{main}</main></body>"
     )
     document = imported(content, "abcck07.html")
-    assert len(document.standards[0].statements("criteria")) == 1
+    assert len(document.standards[0].list_statements("criteria")) == 1
     assert "P9 menu" in left_out(document)["around the text"]
 
 

@@ -136,7 +136,7 @@ def test_a_list_that_begins_anew_begins_with_its_own_number() -> None:
     body += heading("Knowledge and understanding") + p("why it stops", numbered=(5, 0))
     lists = {1: levels(("decimal", "%1."))}
     standard = standard_of(word_file(body, lists=lists, restarts={5: (1, 1)}))
-    assert [one.code for one in standard.statements("knowledge")] == ["K1"]
+    assert [one.code for one in standard.list_statements("knowledge")] == ["K1"]
 
 
 def test_a_style_may_number_its_paragraphs() -> None:
@@ -162,7 +162,7 @@ def test_a_style_may_number_its_paragraphs() -> None:
     ],
 )
 def test_every_form_of_number_is_counted(form: str, shown: str) -> None:
-    from generator.importing.word.reading import read
+    from generator.importing.word.word_layout import read
 
     body = "".join(p(word, numbered=(1, 0)) for word in ("one", "two", "three"))
     document = read("a.docx", word_file(body, lists={1: levels((form, "K%1"))}))

@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from generator.importing.drafts import yaml_text
-from generator.importing.drafts.yaml_text import WIDTH, Flow, Remark
+from generator.importing.drafts.yaml_text import WIDTH, FlowList, YamlComment
 from generator.reading import yaml_file
 
 LONG = "sort the wheels by size and lay them on the bench in the order in which they are put back "
@@ -78,29 +78,36 @@ def read(folder: Path, text: str) -> object:
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_text_is_read_again_to_the_letter(text: str, tmp_path: Path) -> None:
     text = " ".join(text.split())
-    value = {"key": text, "list": [text, {"text": text, "code": text}], "flow": Flow([text, text])}
-    written = yaml_text.document("standard", value)
+    value = {
+        "key": text,
+        "list": [text, {"text": text, "code": text}],
+        "flow": FlowList([text, text]),
+    }
+    written = yaml_text.format_document("standard", value)
     assert read(tmp_path, written) == value
     assert yaml.safe_load(written) == value
 
 
 @pytest.mark.parametrize("text", ["wind the clock", "don't touch it", "tŷ’r cloc", "a (b) c/d"])
 def test_a_text_that_yaml_reads_to_the_letter_has_no_quotation_marks(text: str) -> None:
-    assert list(yaml_text.mapping({"P1": text})) == [f"P1: {text}"]
+    assert list(yaml_text.format_mapping({"P1": text})) == [f"P1: {text}"]
 
 
 def test_a_long_text_is_folded_at_a_hundred_columns() -> None:
-    lines = list(yaml_text.mapping({"overview": [LONG * 4]}, 2))
+    lines = list(yaml_text.format_mapping({"overview": [LONG * 4]}, 2))
     assert lines[:2] == ["  overview:", f'    - "{LONG * 4}"']  # white space at its end is kept
-    lines = list(yaml_text.mapping({"overview": [(LONG * 4).strip()]}, 2))
+    lines = list(yaml_text.format_mapping({"overview": [(LONG * 4).strip()]}, 2))
     assert lines[1] == "    - >-"
     assert max(map(len, lines)) <= WIDTH
     assert all(len(line) > WIDTH - 15 for line in lines[2:-1])
 
 
 def test_a_comment_stands_before_its_key_and_before_its_entry() -> None:
-    value = {Remark("Look at it."): None, "rows": [{Remark("Proposed."): None, "from": "A1"}]}
-    assert list(yaml_text.mapping(value)) == [
+    value = {
+        YamlComment("Look at it."): None,
+        "rows": [{YamlComment("Proposed."): None, "from": "A1"}],
+    }
+    assert list(yaml_text.format_mapping(value)) == [
         "# Look at it.",
         "rows:",
         "  # Proposed.",
@@ -109,5 +116,5 @@ def test_a_comment_stands_before_its_key_and_before_its_entry() -> None:
 
 
 def test_the_first_line_names_the_schema_from_where_the_file_stands() -> None:
-    first = yaml_text.document("standard", {"urn": "ABC CK01"}, depth=2).splitlines()[0]
+    first = yaml_text.format_document("standard", {"urn": "ABC CK01"}, depth=2).splitlines()[0]
     assert first == "# yaml-language-server: $schema=../../schema/standard.schema.json"

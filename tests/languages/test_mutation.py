@@ -6,8 +6,8 @@ from itertools import product
 
 import pytest
 
-from generator.languages import own_words
-from generator.languages.mutation import mutated, radicals
+from generator.languages import interface_words
+from generator.languages.mutation import list_mutations, list_radicals
 from generator.suite.suite import Suite
 
 FORMS = {
@@ -69,18 +69,18 @@ ALPHABET = (*"abcdefghijlmnoprstuwy", "ch", "dd", "ff", "ng", "ll", "ph", "rh", 
 
 @pytest.mark.parametrize(("word", "forms"), FORMS.items())
 def test_a_word_takes_the_forms_that_the_rules_give_it(word: str, forms: str) -> None:
-    assert mutated(word) == (word, *forms.split())
+    assert list_mutations(word) == (word, *forms.split())
 
 
 @pytest.mark.parametrize("word", UNCHANGED)
 def test_a_word_whose_first_letter_does_not_mutate_stays_as_it_is(word: str) -> None:
-    assert mutated(word) == (word,)
+    assert list_mutations(word) == (word,)
 
 
 @pytest.mark.parametrize("word", ["gsm", "gdansk", "gjalt", "gffordd", "g"])
 def test_g_goes_only_where_a_welsh_word_may_begin_with_what_follows(word: str) -> None:
-    assert mutated(word) == (word,)
-    assert f"g{word}" not in radicals(word)
+    assert list_mutations(word) == (word,)
+    assert f"g{word}" not in list_radicals(word)
 
 
 @pytest.mark.parametrize("letter", ALPHABET)
@@ -95,8 +95,8 @@ def test_no_letter_of_the_alphabet_is_left_untried(letter: str) -> None:
     [(form, word) for word, forms in FORMS.items() for form in (word, *forms.split())],
 )
 def test_each_form_leads_back_to_its_word(form: str, word: str) -> None:
-    assert word in radicals(form)
-    assert radicals(form)[0] == form
+    assert word in list_radicals(form)
+    assert list_radicals(form)[0] == form
 
 
 @pytest.mark.parametrize(
@@ -116,8 +116,8 @@ def test_each_form_leads_back_to_its_word(form: str, word: str) -> None:
 )
 def test_a_form_may_be_of_several_words_and_of_no_others(form: str, words: set[str]) -> None:
     """Which of them exist is for a dictionary to say."""
-    assert set(radicals(form)) == words
-    assert len(radicals(form)) == len(words)
+    assert set(list_radicals(form)) == words
+    assert len(list_radicals(form)) == len(words)
 
 
 def test_the_way_back_is_the_inverse_of_the_way_there_for_every_beginning() -> None:
@@ -128,21 +128,27 @@ def test_the_way_back_is_the_inverse_of_the_way_there_for_every_beginning() -> N
     words -= {word for word in words if word.startswith("lll")}
     leads_back = defaultdict(set)
     for word in words:
-        for form in mutated(word):
+        for form in list_mutations(word):
             leads_back[form].add(word)
     assert len(leads_back) > len(words) > 5_000
-    assert [form for form in leads_back if words & set(radicals(form)) != leads_back[form]] == []
+    assert [
+        form for form in leads_back if words & set(list_radicals(form)) != leads_back[form]
+    ] == []
     for form in leads_back:
-        assert [radical for radical in radicals(form) if form not in mutated(radical)] == []
+        assert [
+            radical for radical in list_radicals(form) if form not in list_mutations(radical)
+        ] == []
 
 
 def test_the_way_back_is_the_inverse_of_the_way_there_for_every_word_of_the_site(
     suite: Suite,
 ) -> None:
-    held = (suite.translations["cy"], own_words.read("cy")[0])
+    held = (suite.translations["cy"], interface_words.read("cy")[0])
     entries = [entry for one in held for entry in one.entries.values()]
     words = set(re.findall(r"[^\W\d_]+", " ".join(entry.words.lower() for entry in entries)))
     assert len(words) > 500
     for word in words:
-        assert [form for form in mutated(word) if word not in radicals(form)] == []
-        assert [radical for radical in radicals(word) if word not in mutated(radical)] == []
+        assert [form for form in list_mutations(word) if word not in list_radicals(form)] == []
+        assert [
+            radical for radical in list_radicals(word) if word not in list_mutations(radical)
+        ] == []

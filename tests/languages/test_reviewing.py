@@ -59,7 +59,7 @@ def taken(project: Path, file: Path) -> int:
 def entry(project: Path, identity: str) -> tuple[str, State, str]:
     """The Welsh of a text, its state, and who reviewed it."""
     suite, _ = load(project)
-    found = suite.translation(text_of(suite, identity), "cy")
+    found = suite.find_translation(text_of(suite, identity), "cy")
     assert found
     return found.words, found.state, found.reviewer
 

@@ -8,20 +8,20 @@ from pathlib import Path
 
 import pytest
 
-from generator.catalogue.coverage import STATES, coverage, table
+from generator.catalogue.coverage import STATES, count_coverage, format_table
 from generator.ids import Code
-from generator.languages import own_words
+from generator.languages import interface_words
+from generator.languages.catalogue_upkeep import list_interface_words
 from generator.languages.language import Language
-from generator.languages.translating import interface_words
 from generator.model import Glossary
 from generator.model.states import State
 from generator.pages.draft_marks import SETTLED
-from generator.pages.markup import Leaf
+from generator.pages.markup import PageMarkup
 from generator.problems import Problem
 from generator.reading.translations import Translations, read
 from generator.suite.languages import Languages
 from generator.suite.suite import Suite
-from generator.suite.text import Kind
+from generator.suite.text import TextKind
 from tests.made_pages import pages_of
 from tests.projects import CATALOGUE as FILE
 from tests.projects import LANGUAGES, SAMPLE
@@ -114,11 +114,11 @@ def test_when_the_english_changes_its_welsh_no_longer_stands(welsh: Language) ->
 
 
 def test_a_draft_carries_a_mark_and_reviewed_or_official_welsh_none(welsh: Language) -> None:
-    leaf = Leaf(welsh, "values")
+    leaf = PageMarkup(welsh, "values")
     draft = leaf.words(welsh.say(made_up("ABC SE01 P2", "promote the values")))
     assert draft == 'hybu\'r gwerthoedd <small class="draft">(drafft)</small>'
     assert leaf.drafted
-    leaf = Leaf(welsh, "values")
+    leaf = PageMarkup(welsh, "values")
     for identity, english, shown in (
         ("ABC SE01 P1", "adhere to codes", "cadw at godau"),
         ("XYZ SE09 title", "Develop yourself", "Datblygu"),
@@ -129,14 +129,14 @@ def test_a_draft_carries_a_mark_and_reviewed_or_official_welsh_none(welsh: Langu
 
 
 def test_english_for_want_of_welsh_says_that_it_is_english(welsh: Language) -> None:
-    leaf = Leaf(welsh, "values")
+    leaf = PageMarkup(welsh, "values")
     words = leaf.words(welsh.say(made_up("ABC SE01 P4", "use information")))
     assert words == '<span lang="en">use information</span>'
     assert leaf.borrowed
 
 
 def test_words_of_the_interface_are_not_marked_one_by_one(welsh: Language) -> None:
-    assert Leaf(welsh, "values").words(welsh.interface("Glossary")) == "Geirfa"
+    assert PageMarkup(welsh, "values").words(welsh.interface("Glossary")) == "Geirfa"
 
 
 def test_a_catalogue_that_is_gone_or_empty_is_named(tmp_path: Path) -> None:
@@ -163,7 +163,7 @@ def test_a_text_that_is_in_both_languages_has_the_other_one_beside_it(
 ) -> None:
     page = spoken("en", read(tmp_path, FILE, "cy")[0])
     text = made_up(identity, english)
-    found, back = page.beside(text), welsh.beside(text)
+    found, back = page.say_beside(text), welsh.say_beside(text)
     assert (found and (found.text, found.language)) == (beside and (beside, "cy"))
     assert (back and (back.text, back.language)) == (beside and (english, "en"))
 
@@ -183,28 +183,30 @@ def test_a_name_that_stays_english_is_marked_as_english(
 
 
 def test_every_text_is_counted_once_in_one_state(suite: Suite) -> None:
-    found = coverage(suite, "cy")
+    found = count_coverage(suite, "cy")
     pages = list((SAMPLE / "docs/cy").rglob("*.md"))
-    interface = {words for _, _, words in interface_words()}
-    assert found.of() == len(suite.texts) + len(interface) + len(pages)
-    assert found.of(Kind.INTERFACE) == len(interface)
-    assert found.of(Kind.PAGE) == len(pages)
-    assert found.of(Kind.TITLE) == len(suite.standards)
+    interface = {words for _, _, words in list_interface_words()}
+    assert found.count_texts() == len(suite.texts) + len(interface) + len(pages)
+    assert found.count_texts(TextKind.INTERFACE) == len(interface)
+    assert found.count_texts(TextKind.PAGE) == len(pages)
+    assert found.count_texts(TextKind.TITLE) == len(suite.standards)
     statements = [code for one in suite.standards for code in one.standard.statements]
-    for kind, letter in ((Kind.CRITERION, "P"), (Kind.KNOWLEDGE, "K")):
-        assert found.of(kind) == sum(code.startswith(letter) for code in statements)
+    for kind, letter in ((TextKind.CRITERION, "P"), (TextKind.KNOWLEDGE, "K")):
+        assert found.count_texts(kind) == sum(code.startswith(letter) for code in statements)
     for state in STATES:
-        assert found.of(state=state) > 0, state
+        assert found.count_texts(state=state) > 0, state
 
 
 def test_the_sums_of_the_counts_add_up(suite: Suite) -> None:
-    found = coverage(suite, "cy")
-    assert set(found.kinds) == set(Kind)
-    for kind in Kind:
-        assert sum(found.of(kind, state) for state in STATES) == found.of(kind)
+    found = count_coverage(suite, "cy")
+    assert set(found.kinds) == set(TextKind)
+    for kind in TextKind:
+        assert sum(found.count_texts(kind, state) for state in STATES) == found.count_texts(kind)
     for state in STATES:
-        assert sum(found.of(kind, state) for kind in Kind) == found.of(state=state)
-    head, *rows = table(found).splitlines()
+        assert sum(found.count_texts(kind, state) for kind in TextKind) == found.count_texts(
+            state=state
+        )
+    head, *rows = format_table(found).splitlines()
     assert head.split() == [*STATES, "all"]
     numbers = [[int(number) for number in re.findall(r"(?<= )\d+", row)] for row in rows]
     assert [sum(row[:-1]) for row in numbers] == [row[-1] for row in numbers]
@@ -217,20 +219,20 @@ def test_where_drafts_are_not_shown_no_draft_is_said(
     languages = {code: Language.of(code, suite, show_drafts=False) for code in LANGUAGES}
     for text in suite.texts.values():
         with subtests.test(text.id):
-            entry = suite.translation(text, "cy")
+            entry = suite.find_translation(text, "cy")
             shown = entry and entry.state is not State.DRAFT
             said = languages["cy"].say(text)
             welsh = (entry.words, "cy") if entry and shown else (text.words, "en")
             assert (said.text, said.language) == welsh
             for language in languages.values():
-                assert bool(language.beside(text)) is bool(shown)
+                assert bool(language.say_beside(text)) is bool(shown)
 
 
 def test_where_drafts_are_not_shown_no_page_has_one(suite: Suite) -> None:
     drafts, others = (
         {
             entry.words
-            for one in (suite.translations["cy"], own_words.read("cy")[0])
+            for one in (suite.translations["cy"], interface_words.read("cy")[0])
             for (_, english), entry in one.entries.items()
             if (entry.state is State.DRAFT) is drafted and entry.words != english
         }

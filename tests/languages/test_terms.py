@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from generator.ids import term_address
-from generator.languages.terms import Finder, cut_at_borrowed
+from generator.ids import make_term_address
+from generator.languages.terms import TermFinder, cut_at_borrowed
 from generator.model import Term
 from generator.suite.text import QUOTATION, Text
 from tests.texts import made_up
@@ -18,7 +18,7 @@ def term(name: str, *forms: str, welsh: tuple[str, ...] = (), not_in: tuple[str,
     )
 
 
-FINDER = Finder(
+FINDER = TermFinder(
     (
         term("job", "job", "jobs", welsh=("swydd",)),
         term("job-coach", "job coach", not_in=("ABC SE09 P9",)),
@@ -35,7 +35,7 @@ def found(words: str, identity: str = "ABC SE01 P1") -> list[tuple[str, str]]:
 
 def linked(text: Text) -> list[tuple[str, str]]:
     """The same of a text that stands somewhere."""
-    segments = FINDER.segments(text, text.words)
+    segments = FINDER.cut_at_terms(text, text.words)
     assert "".join(segment.text for segment in segments) == text.words
     return [(segment.text, segment.term) for segment in segments if segment.term]
 
@@ -64,15 +64,15 @@ def test_a_term_is_not_sought_where_its_entry_excepts_the_text() -> None:
 def test_a_term_is_not_linked_in_its_own_entry() -> None:
     text = made_up("glossary job definition", "a job for a job coach")
     assert linked(text) == [("job", "job"), ("job coach", "job-coach")]
-    assert linked(replace(text, address=term_address("job"))) == [("job coach", "job-coach")]
+    assert linked(replace(text, address=make_term_address("job"))) == [("job coach", "job-coach")]
 
 
 def test_a_glossary_without_terms_finds_nothing() -> None:
-    [only] = Finder((), "en").segments(made_up("ABC SE01 P1", "a job"), "a job")
+    [only] = TermFinder((), "en").cut_at_terms(made_up("ABC SE01 P1", "a job"), "a job")
     assert only.text == "a job"
 
 
-WELSH = Finder(
+WELSH = TermFinder(
     (
         term("employment", "-", welsh=("cyflogaeth gyda chefnogaeth",)),
         term("task-analysis", "-", welsh=("dadansoddi tasgau", "dadansoddiad o dasgau")),
@@ -117,14 +117,16 @@ WELSH = Finder(
 def test_a_term_is_found_in_every_mutated_form_of_its_words(
     text: str, form: str, owner: str
 ) -> None:
-    segments = WELSH.segments(made_up("ABC SE01 P1", "English"), text)
+    segments = WELSH.cut_at_terms(made_up("ABC SE01 P1", "English"), text)
     assert [(one.text, one.term) for one in segments if one.term] == [(form, owner)]
     assert "".join(one.text for one in segments) == text
 
 
 @pytest.mark.parametrize("text", ["cyflogaethau gyda chefnogaeth", "treialon gwaith", "feirioli"])
 def test_what_is_no_mutation_of_a_form_is_no_form(text: str) -> None:
-    assert [one.term for one in WELSH.segments(made_up("ABC SE01 P1", "English"), text)] == [None]
+    assert [one.term for one in WELSH.cut_at_terms(made_up("ABC SE01 P1", "English"), text)] == [
+        None
+    ]
 
 
 def test_words_in_quotation_marks_are_cut_out_of_a_note() -> None:

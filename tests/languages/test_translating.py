@@ -9,15 +9,21 @@ import pytest
 from babel.messages.catalog import Catalog
 
 from generator.__main__ import main
-from generator.catalogue.coverage import STATES, coverage
-from generator.languages import own_words
-from generator.languages.translating import Kept, behind_in, interface_words, updated, written
+from generator.catalogue.coverage import STATES, count_coverage
+from generator.languages import interface_words
+from generator.languages.catalogue_upkeep import (
+    KeptCatalogue,
+    find_outdated_in,
+    format_catalogue,
+    list_interface_words,
+    update_catalogue,
+)
 from generator.model.states import State
 from generator.reading.translations import parse as parsed
 from generator.sound import load_sound
 from generator.suite.loading import load
 from generator.suite.suite import Suite
-from generator.suite.text import Kind, Text
+from generator.suite.text import Text, TextKind
 from tests import projects
 from tests.made_pages import html_of, pages_of
 from tests.projects import CATALOGUE as FILE
@@ -37,7 +43,7 @@ REVIEWED = "reviewed: Another Reader, 2026-11-02"
 
 def template(suite: Suite | None) -> Catalog:
     """A Welsh catalogue with nothing translated: of a suite, or of the program's own words."""
-    return Kept(PROJECT, FILE, "cy", suite).template()
+    return KeptCatalogue(PROJECT, FILE, "cy", suite).make_template()
 
 
 def parse(text: str) -> Catalog:
@@ -52,7 +58,7 @@ def test_the_catalogue_of_a_suite_has_every_text_of_it_and_nothing_else(suite: S
 
 def test_the_program_has_a_catalogue_of_every_word_of_the_interface_and_nothing_else() -> None:
     held = {message.id for message in template(None) if message.id}
-    assert held == {words for _, _, words in interface_words()}
+    assert held == {words for _, _, words in list_interface_words()}
     assert "Glossary" in held
 
 
@@ -62,16 +68,16 @@ def test_a_changed_english_keeps_its_old_welsh_as_a_suggestion(suite: Suite) -> 
     catalog.delete(now, STATEMENT)
     earlier = 'seek "information" from ' + "many and various people " * 8
     catalog.add(earlier, "ceisio gwybodaeth", context=STATEMENT)
-    message = updated(catalog, template(suite)).get(now, STATEMENT)
+    message = update_catalogue(catalog, template(suite)).get(now, STATEMENT)
     assert message is not None
     assert message.string == "ceisio gwybodaeth"
     assert message.fuzzy
     assert message.previous_id == [earlier]
-    kept = parse(written(catalog)).get(now, STATEMENT)
+    kept = parse(format_catalogue(catalog)).get(now, STATEMENT)
     assert kept is not None
     assert kept.previous_id == [earlier]
     assert kept.user_comments == []
-    again = updated(parse(written(catalog)), template(suite)).get(now, STATEMENT)
+    again = update_catalogue(parse(format_catalogue(catalog)), template(suite)).get(now, STATEMENT)
     assert again is not None
     assert again.previous_id == [earlier]
 
@@ -80,7 +86,7 @@ def test_official_welsh_stays_official_when_the_catalogue_is_brought_up_to_date(
     suite: Suite,
 ) -> None:
     committed = (SAMPLE / FILE).read_text(encoding="utf-8")
-    text = written(updated(parse(committed), template(suite)))
+    text = format_catalogue(update_catalogue(parse(committed), template(suite)))
     assert text.count("#. official: ") == committed.count("#. official: ") > 0
 
 
@@ -95,8 +101,8 @@ def test_who_reviewed_a_text_is_kept_when_the_catalogue_is_brought_up_to_date(
         assert message is not None
         message.string = "Cymraeg"
         message.user_comments = ["reviewed: A. Reader, 2026-11-01", "a remark of a translator"]
-    once = written(updated(catalog, template(suite)))
-    assert written(updated(parse(once), template(suite))) == once
+    once = format_catalogue(update_catalogue(catalog, template(suite)))
+    assert format_catalogue(update_catalogue(parse(once), template(suite))) == once
     for key in ((criterion, STATEMENT), (title, "XYZ SE02 title")):
         kept = parse(once).get(*key)
         assert kept is not None
@@ -109,7 +115,7 @@ def test_a_text_that_is_gone_goes_without_welsh_and_is_kept_aside_with_it(suite:
     catalog.add("never translated", context="XYZ SE02 P99")
     catalog.add("an old word of the site")
     catalog.add("translated once", "cyfieithwyd unwaith", context="XYZ SE02 P98")
-    text = written(updated(catalog, template(suite)))
+    text = format_catalogue(update_catalogue(catalog, template(suite)))
     assert "never translated" not in text
     assert "an old word of the site" not in text
     assert '#~ msgid "translated once"\n#~ msgstr "cyfieithwyd unwaith"\n' in text
@@ -155,7 +161,7 @@ class Project:
     def state(self) -> State:
         """The state of the criterion's Welsh."""
         suite = load_sound(self.root)
-        return suite.state(text_of(suite, STATEMENT), "cy")
+        return suite.find_state(text_of(suite, STATEMENT), "cy")
 
     def shown(self, code: str = "p2") -> tuple[str, list[str], list[str]]:
         """A statement on its Welsh page: its words, their marked languages, and what is beside."""
@@ -180,7 +186,7 @@ def project(up_to_date: Path, suite: Suite, tmp_path: Path) -> Project:
     """A copy of that, to be edited."""
     root = shutil.copytree(up_to_date, tmp_path / "project")
     text = text_of(suite, STATEMENT)
-    entry = suite.translation(text, "cy")
+    entry = suite.find_translation(text, "cy")
     assert entry
     assert entry.state is State.DRAFT
     return Project(root, text, entry.words)
@@ -193,16 +199,16 @@ def test_welsh_goes_with_its_english_where_a_paragraph_is_put_first(project: Pro
         text.words: entry
         for number in (1, 2)
         for text in [text_of(before, f"XYZ SE02 overview {number}")]
-        if (entry := before.translation(text, "cy"))
+        if (entry := before.find_translation(text, "cy"))
     }
     assert welsh
     project.replace(file, "overview:\n", "overview:\n  - This one is new.\n")
     assert main(["translations", str(project.root)]) == 0
     after = load_sound(project.root)
     texts = [text_of(after, f"XYZ SE02 overview {number}") for number in (1, 2, 3)]
-    assert after.state(texts[0], "cy") is State.MISSING
+    assert after.find_state(texts[0], "cy") is State.MISSING
     for text in texts[1:]:
-        entry, former = after.translation(text, "cy"), welsh.get(text.words)
+        entry, former = after.find_translation(text, "cy"), welsh.get(text.words)
         assert (entry and (entry.words, entry.state)) == (former and (former.words, former.state))
 
 
@@ -227,7 +233,7 @@ def test_official_welsh_of_a_paragraph_that_is_gone_vouches_for_no_other(
     after = load_sound(project.root)
     now = text_of(after, "XYZ SE02 overview 1")
     assert now.words == second.words
-    assert after.state(now, "cy") is not State.OFFICIAL
+    assert after.find_state(now, "cy") is not State.OFFICIAL
 
 
 def test_where_only_places_changed_one_text_is_named_where_the_catalogue_is_only_checked(
@@ -273,7 +279,7 @@ def test_an_edited_text_is_named_where_the_catalogue_is_only_checked(
 def test_the_welsh_of_an_edited_text_is_kept_as_a_suggestion_and_counted_as_outdated(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    before = coverage(load_sound(project.root), "cy")
+    before = count_coverage(load_sound(project.root), "cy")
     project.edit()
     assert main(["translations", str(project.root)]) == 0
     rows = capsys.readouterr().out.splitlines()
@@ -285,13 +291,17 @@ msgstr "{project.welsh}"
 '''
     assert entry in project.catalogue
     assert project.state() is State.OUTDATED
-    after = coverage(load_sound(project.root), "cy")
-    assert after.of() == before.of()
-    for kind in (Kind.CRITERION, None):
-        assert after.of(kind, State.OUTDATED) == before.of(kind, State.OUTDATED) + 1
-        assert after.of(kind, State.DRAFT) == before.of(kind, State.DRAFT) - 1
-    [counts] = [row.split()[-6:] for row in rows if row.startswith(str(Kind.CRITERION))]
-    assert counts == [str(after.of(Kind.CRITERION, state)) for state in (*STATES, None)]
+    after = count_coverage(load_sound(project.root), "cy")
+    assert after.count_texts() == before.count_texts()
+    for kind in (TextKind.CRITERION, None):
+        assert (
+            after.count_texts(kind, State.OUTDATED) == before.count_texts(kind, State.OUTDATED) + 1
+        )
+        assert after.count_texts(kind, State.DRAFT) == before.count_texts(kind, State.DRAFT) - 1
+    [counts] = [row.split()[-6:] for row in rows if row.startswith(str(TextKind.CRITERION))]
+    assert counts == [
+        str(after.count_texts(TextKind.CRITERION, state)) for state in (*STATES, None)
+    ]
     assert project.shown() == (NOW, ["en"], [])
     assert main(["translations", str(project.root), "--check"]) == 0
 
@@ -424,7 +434,7 @@ def test_a_text_that_is_not_in_the_catalogue_is_named_where_it_stands(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
     project.replace(FILE, f'msgctxt "{STATEMENT}"', 'msgctxt "XYZ SE02 P99"')
-    line = load(project.root)[0].place(project.text.file, *project.text.path).line
+    line = load(project.root)[0].locate(project.text.file, *project.text.path).line
     main(["translations", str(project.root), "--check"])
     assert f"{project.text.file}:{line}: translation-behind: " in capsys.readouterr().out
 
@@ -433,13 +443,13 @@ def test_a_word_that_is_not_in_the_programs_catalogue_is_named_where_the_site_sa
     tmp_path: Path,
 ) -> None:
     """The program's catalogue is brought up to date beside those of the suite in its folder."""
-    file = own_words.file_of("cy")
+    file = interface_words.name_file("cy")
     text = (PROJECT / file).read_text(encoding="utf-8")
     assert text.count('\nmsgid "Glossary"\n') == 1
-    kept = Kept(tmp_path, file, "cy", None)
+    kept = KeptCatalogue(tmp_path, file, "cy", None)
     kept.path.parent.mkdir(parents=True)
     kept.path.write_text(text.replace('\nmsgid "Glossary"', '\nmsgid "Glosary"'), encoding="utf-8")
-    found = {problem.message: problem.place for problem in behind_in(kept)}
+    found = {problem.message: problem.place for problem in find_outdated_in(kept)}
     assert set(found) == {f"“Glossary” is not in {file} yet", "“Glosary” is gone"}
     place = found[f"“Glossary” is not in {file} yet"]
     lines = (PROJECT / place.file).read_text(encoding="utf-8").splitlines()
@@ -447,6 +457,11 @@ def test_a_word_that_is_not_in_the_programs_catalogue_is_named_where_the_site_sa
 
 
 def test_the_programs_catalogues_are_as_the_command_writes_them(subtests: pytest.Subtests) -> None:
-    for code in own_words.languages():
+    for code in interface_words.list_languages():
         with subtests.test(code):
-            assert behind_in(Kept(PROJECT, own_words.file_of(code), code, None)) == []
+            assert (
+                find_outdated_in(
+                    KeptCatalogue(PROJECT, interface_words.name_file(code), code, None)
+                )
+                == []
+            )

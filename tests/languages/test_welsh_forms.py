@@ -9,9 +9,9 @@ import pytest
 import simplemma
 
 from generator.languages import welsh_forms
-from generator.languages.folding import folded
-from generator.languages.mutation import mutated
-from generator.languages.welsh_forms import Lines, encoded, lines
+from generator.languages.accents import strip_accents
+from generator.languages.mutation import list_mutations
+from generator.languages.welsh_forms import Lines, encode, group_forms
 from generator.suite.suite import Suite
 
 SAME = [
@@ -86,7 +86,7 @@ def read_back(text: str, initials: Mapping[str, Sequence[str]]) -> list[list[lis
 def keys(found: Lines) -> dict[str, str]:
     """The key of each form as the script has it: words as they are go before mutated ones."""
     taken: dict[str, str] = {}
-    read = read_back(*encoded(found))
+    read = read_back(*encode(found))
     for mutations in (slice(1), slice(1, None)):
         for line in read:
             for forms in line:
@@ -107,7 +107,7 @@ def forms(words: set[str], suite: Suite, tmp_path_factory: pytest.TempPathFactor
     """The forms of those words, and of others that are tried here."""
     tried = {word for pair in SAME + OTHERS for word in pair}
     cache = tmp_path_factory.mktemp("cache") / "welsh-forms.json"
-    return lines(words | tried, [*suite.words.forms["cy"], *LACKED], cache)
+    return group_forms(words | tried, [*suite.words.forms["cy"], *LACKED], cache)
 
 
 @pytest.fixture(scope="module")
@@ -120,42 +120,42 @@ def known(forms: Lines) -> Mapping[str, str]:
 def openings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Gets a line whenever the dictionary is opened."""
     found: list[str] = []
-    opened = welsh_forms.opened
+    opened = welsh_forms.open_dictionary
 
-    def noted() -> welsh_forms.Sayings:
+    def noted() -> welsh_forms.DictionaryAnswers:
         found.append("opened")
         return opened()
 
-    monkeypatch.setattr(welsh_forms, "opened", noted)
+    monkeypatch.setattr(welsh_forms, "open_dictionary", noted)
     return found
 
 
 @pytest.mark.parametrize(("one", "other"), SAME)
 def test_forms_of_one_word_share_a_key(one: str, other: str, known: Mapping[str, str]) -> None:
-    assert known[folded(one)] == known[folded(other)]
+    assert known[strip_accents(one)] == known[strip_accents(other)]
 
 
 @pytest.mark.parametrize(("one", "other"), OTHERS)
 def test_another_word_has_another_key(one: str, other: str, known: Mapping[str, str]) -> None:
-    assert known[folded(one)] != known[folded(other)]
+    assert known[strip_accents(one)] != known[strip_accents(other)]
 
 
 def test_every_word_of_the_site_has_a_key(words: set[str], known: Mapping[str, str]) -> None:
-    assert {folded(word) for word in words} - known.keys() == set()
+    assert {strip_accents(word) for word in words} - known.keys() == set()
 
 
 def test_a_line_of_our_own_holds_where_the_dictionary_says_otherwise(
     suite: Suite, known: Mapping[str, str]
 ) -> None:
     for line in (*suite.words.forms["cy"], *LACKED):
-        assert {known[folded(form)] for form in line} == {folded(line[0])}
+        assert {known[strip_accents(form)] for form in line} == {strip_accents(line[0])}
 
 
 def test_a_line_of_our_own_goes_before_the_dictionary(tmp_path: Path) -> None:
     words = ["swydd", "swyddi", "ddesgiau"]
-    by_itself = lines(words, [], tmp_path / "cache.json")
+    by_itself = group_forms(words, [], tmp_path / "cache.json")
     assert keys(by_itself)["swyddi"] == "swydd"
-    found = lines(words, [("desg", "desgiau", "swyddi")], tmp_path / "cache.json")
+    found = group_forms(words, [("desg", "desgiau", "swyddi")], tmp_path / "cache.json")
     assert keys(found) | {"swyddi": "desg", "ddesgiau": "desg", "swydd": "swydd"} == keys(found)
     assert [line for line in found if "swyddi" in line] == [["desg", "desgiau", "swyddi"]]
 
@@ -164,7 +164,7 @@ def test_words_that_no_dictionary_knows_are_gathered_by_the_radical_that_they_sh
     tmp_path: Path,
 ) -> None:
     words = ["ngwiblwst", "wiblwst", "gwiblwst", "fflwbrig", "gheblaw"]
-    known = keys(lines(words, [], tmp_path / "cache.json"))
+    known = keys(group_forms(words, [], tmp_path / "cache.json"))
     assert {known[word] for word in words[:3]} == {"gwiblwst"}
     assert [known[word] for word in words[3:]] == words[3:]
 
@@ -173,10 +173,10 @@ def test_the_dictionary_is_opened_once_and_then_its_sayings_are_kept(
     tmp_path: Path, openings: list[str]
 ) -> None:
     cache = tmp_path / "made" / "cache.json"
-    first = lines(["swyddi", "gyflogaeth"], [], cache)
+    first = group_forms(["swyddi", "gyflogaeth"], [], cache)
     assert len(openings) == 1
-    assert lines(["swyddi", "gyflogaeth"], [], cache) == first
-    assert lines(["swyddi"], [], cache) == [line for line in first if line[0] != "cyflogaeth"]
+    assert group_forms(["swyddi", "gyflogaeth"], [], cache) == first
+    assert group_forms(["swyddi"], [], cache) == [line for line in first if line[0] != "cyflogaeth"]
     assert len(openings) == 1
 
 
@@ -184,12 +184,12 @@ def test_a_word_that_is_new_is_asked_for_and_kept_with_the_others(
     tmp_path: Path, openings: list[str]
 ) -> None:
     cache = tmp_path / "cache.json"
-    lines(["swyddi"], [], cache)
-    both = lines(["swyddi", "tasgau"], [], cache)
+    group_forms(["swyddi"], [], cache)
+    both = group_forms(["swyddi", "tasgau"], [], cache)
     assert len(openings) == 2
     assert keys(both)["swyddi"] == "swydd"
     assert keys(both)["tasgau"] == "tasg"
-    assert lines(["swyddi"], [], cache) + lines(["tasgau"], [], cache) == both
+    assert group_forms(["swyddi"], [], cache) + group_forms(["tasgau"], [], cache) == both
     assert len(openings) == 2
 
 
@@ -223,35 +223,35 @@ def test_a_word_that_is_new_is_asked_for_and_kept_with_the_others(
     ],
 )
 def test_a_cache_that_is_rubbish_does_no_harm(rubbish: bytes, tmp_path: Path) -> None:
-    sound = lines(["swyddi"], [], tmp_path / "sound.json")
+    sound = group_forms(["swyddi"], [], tmp_path / "sound.json")
     cache = tmp_path / "cache.json"
     cache.write_bytes(rubbish)
-    assert lines(["swyddi"], [], cache) == sound
+    assert group_forms(["swyddi"], [], cache) == sound
     assert cache.read_text(encoding="utf-8") == (tmp_path / "sound.json").read_text("utf-8")
 
 
 @pytest.mark.parametrize("taken", ["cache", "cache/welsh-forms.json"], ids=["its folder", "it"])
 def test_a_cache_that_cannot_be_written_does_no_harm(taken: str, tmp_path: Path) -> None:
     """Something else stands where its folder or the file itself should: not even root writes it."""
-    sound = lines(["swyddi"], [], tmp_path / "sound.json")
+    sound = group_forms(["swyddi"], [], tmp_path / "sound.json")
     cache = tmp_path / "cache" / "welsh-forms.json"
     if taken == "cache":
         cache.parent.write_text("in the way", encoding="utf-8")
     else:
         cache.mkdir(parents=True)
-    assert lines(["swyddi"], [], cache) == sound
+    assert group_forms(["swyddi"], [], cache) == sound
     assert not cache.is_file()
 
 
 def test_what_is_encoded_for_the_script_can_be_read_back(forms: Lines) -> None:
     """Every form of every word with all its mutations, in small letters, and nothing else."""
-    text, initials = encoded(forms)
+    text, initials = encode(forms)
     read = read_back(text, initials)
     assert len(read) == len(forms) > 100
     for found, line in zip(read, forms, strict=True):
-        assert found[0][0] == folded(line[0])
+        assert found[0][0] == strip_accents(line[0])
         assert {one for form in found for one in form} == {
-            folded(one) for form in line for one in mutated(form.lower())
+            strip_accents(one) for form in line for one in list_mutations(form.lower())
         }
     assert all(len(letters) > 1 for letters in initials.values())
 
@@ -260,4 +260,4 @@ def test_what_is_encoded_for_the_script_can_be_read_back(forms: Lines) -> None:
     ("word", "plain"), [("tŷ", "ty"), ("rôl", "rol"), ("gweddïo", "gweddio"), ("swydd", "swydd")]
 )
 def test_a_word_is_found_without_its_accents(word: str, plain: str) -> None:
-    assert folded(word) == plain
+    assert strip_accents(word) == plain

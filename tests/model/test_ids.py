@@ -33,8 +33,8 @@ def test_what_is_formed_otherwise_or_reads_as_something_else_is_none(words: str)
     [("CFAM&LAA1", "cfam-laa1"), ("1GEN1/09", "1gen1-09"), ("SFJCCBA3.1", "sfjccba3-1")],
 )
 def test_a_sign_is_a_hyphen_in_addresses(urn: str, slug: str) -> None:
-    assert ids.standard_address(urn, "P4").location == f"standards/{slug}/#p4"
-    assert ids.signposted_address(urn).location == f"related/#{slug}"
+    assert ids.make_standard_address(urn, "P4").location == f"standards/{slug}/#p4"
+    assert ids.make_signposted_address(urn).location == f"related/#{slug}"
 
 
 @pytest.mark.parametrize("urn", URNS)
@@ -47,18 +47,18 @@ def test_a_reference_is_a_urn_and_a_code_behind_it(urn: str) -> None:
 @pytest.mark.parametrize("urn", URNS)
 @pytest.mark.parametrize("rest", ["", " P4", " title", " overview 2", " metadata date-approved"])
 def test_a_text_begins_with_the_urn_of_its_standard(urn: str, rest: str) -> None:
-    assert ids.urn_of_text(f"{urn}{rest}") == urn
+    assert ids.find_urn(f"{urn}{rest}") == urn
 
 
 @pytest.mark.parametrize("identity", ["2012 title", "2012 function A process", "glossary b2 term"])
 def test_a_text_of_something_else_is_of_no_standard(identity: str) -> None:
-    assert ids.urn_of_text(identity) is None
+    assert ids.find_urn(identity) is None
 
 
 @pytest.mark.parametrize("urn", URNS)
 def test_a_reference_is_cited_whatever_stands_around_it(urn: str) -> None:
     for words in ("{}", "**{}**: why", "({})", "of {}.", "{}, {}/", "“{}”"):
-        assert ids.cited(urn).search(words.replace("{}", urn)), words
+        assert ids.compile_citation(urn).search(words.replace("{}", urn)), words
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_a_reference_is_cited_whatever_stands_around_it(urn: str) -> None:
     ],
 )
 def test_a_reference_is_not_cited_where_it_is_part_of_another(reference: str, words: str) -> None:
-    assert not ids.cited(reference).search(words)
+    assert not ids.compile_citation(reference).search(words)
 
 
 @pytest.mark.parametrize("urn", URNS)
@@ -93,8 +93,8 @@ def test_a_urn_is_found_in_running_text(urn: str) -> None:
 )
 def test_numbers_are_in_the_order_of_what_they_count(ordered: tuple[str, ...]) -> None:
     backwards = ordered[::-1]
-    assert tuple(sorted(backwards, key=ids.in_order)) == ordered
-    assert len({ids.in_order(urn) for urn in ordered}) == len(ordered)
+    assert tuple(sorted(backwards, key=ids.make_sort_key)) == ordered
+    assert len({ids.make_sort_key(urn) for urn in ordered}) == len(ordered)
 
 
 @pytest.mark.parametrize(
@@ -111,11 +111,11 @@ def test_numbers_are_in_the_order_of_what_they_count(ordered: tuple[str, ...]) -
 def test_the_owners_letters_end_at_a_space_of_the_urn_or_of_the_prefix(
     urn: str, prefix: str, number: str, short: str | None
 ) -> None:
-    assert ids.begins_with(urn, prefix)
-    assert ids.number(urn, prefix) == number
-    assert ids.without_owner(urn, prefix) == short
+    assert ids.has_prefix(urn, prefix)
+    assert ids.strip_owner_or_prefix(urn, prefix) == number
+    assert ids.strip_owner(urn, prefix) == short
 
 
 @pytest.mark.parametrize(("urn", "prefix"), [("LSI SE03", "SKA SE"), ("LSI SE03", "LSISE")])
 def test_a_urn_of_another_prefix_is_told_from_those_of_an_edition(urn: str, prefix: str) -> None:
-    assert not ids.begins_with(urn, prefix)
+    assert not ids.has_prefix(urn, prefix)

@@ -7,7 +7,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from pydantic import ValidationError
 
-from generator.model.work_files import WORK_FILES, work_schema
+from generator.model.work_files import WORK_FILES, make_work_schema
 from tests.model.work_examples import ALSO_SOUND, SOUND, SPOILED
 
 
@@ -37,12 +37,12 @@ def test_what_a_form_does_not_know_is_kept(name: str) -> None:
 def test_what_is_no_such_file_is_refused_by_model_and_schema_alike(name: str) -> None:
     form, file = SPOILED[name]
     assert refuses(form, file)
-    assert not Draft202012Validator(work_schema(form)).is_valid(file)
+    assert not Draft202012Validator(make_work_schema(form)).is_valid(file)
 
 
 @pytest.mark.parametrize("form", WORK_FILES)
 def test_the_published_schema_says_what_the_model_does(form: str) -> None:
-    schema = work_schema(form)
+    schema = make_work_schema(form)
     Draft202012Validator.check_schema(schema)
     for other, file in SOUND.items():
         assert Draft202012Validator(schema).is_valid(file) == (other == form), other

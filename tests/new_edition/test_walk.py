@@ -12,7 +12,7 @@ import pytest
 from rdflib import Graph
 from rdflib.namespace import DCTERMS, SKOS
 
-from generator.ids import Code, slug, split_reference
+from generator.ids import Code, make_slug, split_reference
 from generator.suite.suite import Suite
 from tests.exports import readers
 from tests.new_edition.document import FORMER, GLOSSARY, HEADINGS, STANDARDS, STATEMENTS, YEAR
@@ -55,9 +55,9 @@ def welsh(suite: Suite) -> Mapping[str, str]:
     """The Welsh of the statements that have some: that of the same words in 2025."""
     found = {}
     for new, former in FORMER.items():
-        text = suite.text(former)
+        text = suite.find_text(former)
         assert text is not None
-        if entry := suite.translation(text, "cy"):
+        if entry := suite.find_translation(text, "cy"):
             found[new] = entry.words
     return found
 
@@ -65,7 +65,7 @@ def welsh(suite: Suite) -> Mapping[str, str]:
 def place(reference: str) -> str:
     """Where a statement stands within the site."""
     urn, code = split_reference(reference)
-    return f"standards/{slug(urn)}/#{slug(str(code))}"
+    return f"standards/{make_slug(urn)}/#{make_slug(str(code))}"
 
 
 def page(walked: Walk, root: str, path: str) -> BuiltPage:
@@ -73,7 +73,7 @@ def page(walked: Walk, root: str, path: str) -> BuiltPage:
 
 
 def of_standard(walked: Walk, root: str, urn: str) -> BuiltPage:
-    return page(walked, root, f"standards/{slug(urn)}")
+    return page(walked, root, f"standards/{make_slug(urn)}")
 
 
 def test_the_import_proposes_what_became_of_each_standard_and_tells_the_gap(walked: Walk) -> None:
@@ -95,7 +95,7 @@ def test_the_same_document_again_changes_nothing_of_what_the_editor_made_of_it(
 ) -> None:
     assert "## Written" not in walked.again
     left = walked.again.partition("## Left as it stands\n\n")[2].partition("\n\n")[0].splitlines()
-    standards = [f"standards/{YEAR}/{slug(one.urn)}.yaml" for one in STANDARDS]
+    standards = [f"standards/{YEAR}/{make_slug(one.urn)}.yaml" for one in STANDARDS]
     assert left == [
         f"- {file}: as the document"
         for file in ("glossary.yaml", *standards, f"standards/{YEAR}/edition.yaml")
@@ -252,7 +252,7 @@ def test_pdf_and_word_have_numbers_headings_moves_splits_and_the_wording_of_the_
             ("NEW SE03", HERE[language], GONE[language], GLOSSARY["Job coach"]),
             ("NEW SE05", *headings),
         ):
-            held = read(walked.dist / f"{slug(urn)}-{language}.{suffix}")
+            held = read(walked.dist / f"{make_slug(urn)}-{language}.{suffix}")
             for said in told:
                 assert said.replace(" ", "") in held, (urn, suffix)
 

@@ -5,7 +5,7 @@ import copy
 import pytest
 
 from generator.catalogue.downloads import Download
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.exports import FORMATS
 from generator.pages import data, glossary, standard
 from generator.pages.page import Page, PageKind

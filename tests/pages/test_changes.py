@@ -6,16 +6,16 @@ import pytest
 from lxml.html import HtmlElement
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.in_language import Site
-from generator.comparing.history import history_of
+from generator.catalogue.site_in_language import Site
+from generator.comparing.history import make_history
 from generator.ids import Code
 from generator.languages.language import Language
 from generator.pages import changes, releases, standard
-from generator.pages.addresses import pages_of
 from generator.pages.changed_things import thing
 from generator.pages.page import Page, PageKind
+from generator.pages.page_addresses import map_anchors
 from generator.pages.standard_history import history_of_standard
-from generator.releases import history
+from generator.releases import release_history
 from generator.suite.suite import Suite
 from tests.made_pages import html_of
 from tests.projects import DAY, LANGUAGES
@@ -140,8 +140,8 @@ def test_a_statement_that_moved_leads_to_where_it_stands_now(language: Code, sui
 def test_whatever_a_change_may_be_about_leads_to_a_place_that_is_there(
     language: Code, suite: Suite
 ) -> None:
-    site, there = site_of(suite, language), pages_of(suite)
-    for name in history.state(suite).texts:
+    site, there = site_of(suite, language), map_anchors(suite)
+    for name in release_history.make_state(suite).texts:
         address = thing(site, name).address
         assert address, name
         page, _, anchor = address.location.partition("#")
@@ -209,6 +209,6 @@ def test_the_list_of_releases_has_each_with_its_day_and_the_way_to_it(
 
 def test_a_release_is_told_from_the_files_alone(after_edit: Suite) -> None:
     """Whatever the standards say by now."""
-    told = history_of(after_edit).releases[-1].changes
+    told = make_history(after_edit).releases[-1].changes
     later = after_an_edit(after_edit)
-    assert history_of(later).releases[-1].changes == told
+    assert make_history(later).releases[-1].changes == told

@@ -7,12 +7,12 @@ from datetime import date
 import pytest
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.ids import Code
 from generator.languages.language import Language
 from generator.model import Owner
-from generator.pages import comparison, generated
-from generator.pages.standard import by_edition
+from generator.pages import comparison, make_all_pages
+from generator.pages.standard import group_by_edition
 from generator.suite.suite import Suite
 from tests.projects import LANGUAGES
 from tests.variants import proposing
@@ -48,7 +48,7 @@ def site_in(suite: Suite, code: Code, day: date = WITHIN) -> Site:
 
 def pages_of(site: Site) -> Pages:
     """Every page of a site."""
-    return {page.path: page.markdown for page in generated(site)}
+    return {page.path: page.markdown for page in make_all_pages(site)}
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
@@ -88,7 +88,7 @@ def test_it_comes_after_the_others_in_lists_and_in_the_menu(site: Site, pages: P
     assert [edition.year for edition in site.catalogue.newest_first] == ["2020", "2015", "2025"]
     listed = pages["standards/index"]
     assert listed.index("{#2020}") < listed.index("{#2015}") < listed.index("{#2025}")
-    [*_, last] = by_edition(site)
+    [*_, last] = group_by_edition(site)
     assert last.title.text in HEADING[site.language.code]
 
 
@@ -112,7 +112,7 @@ def test_the_pages_in_force_lead_to_what_is_proposed_and_claim_to_be_no_newest_e
 def test_its_words_are_compared_with_those_in_force_and_each_page_leads_there(
     site: Site, pages: Pages
 ) -> None:
-    assert [(one.before, one.after) for one in comparison.comparisons(site)] == [
+    assert [(one.before, one.after) for one in comparison.compare_editions(site)] == [
         ("2015", "2020"),
         ("2020", "2025"),
     ]

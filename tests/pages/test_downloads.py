@@ -7,7 +7,7 @@ from lxml.html import HtmlElement
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.downloads import Download
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.exports import FORMATS
 from generator.ids import Code
 from generator.languages.language import Language
@@ -27,7 +27,7 @@ def page_of(suite: Suite, code: Code, *left_out: str) -> HtmlElement:
         for one in FORMATS
         if one.name not in left_out
     )
-    [page] = downloads.pages(site)
+    [page] = downloads.make_pages(site)
     return html_of(page)
 
 

@@ -2,14 +2,14 @@
 
 import pytest
 
-from generator.catalogue.in_language import Site
-from generator.pages.draft_marks import SETTLED, Marks, gathered
+from generator.catalogue.site_in_language import Site
+from generator.pages.draft_marks import SETTLED, DraftMarks, gather_marks
 from tests.made_pages import html_of, pages_of
 
 MARK = ' <small class="draft">(draft)</small>'
 HIDDEN = '<small class="draft" hidden> (draft)</small>'
 SECTION = " [draft]"
-MARKS = Marks(MARK, SECTION)
+MARKS = DraftMarks(MARK, SECTION)
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ MARKS = Marks(MARK, SECTION)
     ],
 )
 def test_a_section_has_one_mark_where_one_is_true_of_all(written: str, shown: str) -> None:
-    assert gathered(written, MARKS) == shown
+    assert gather_marks(written, MARKS) == shown
 
 
 def test_no_page_has_more_marks_in_sight_in_a_section_of_drafts_than_one(welsh: Site) -> None:

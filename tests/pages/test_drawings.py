@@ -6,14 +6,20 @@ from math import dist
 
 import pytest
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.model import Strand
 from generator.model.states import State
 from generator.pages import comparison, process_map
-from generator.pages.drawings import crossing, journey
-from generator.pages.drawings.lettering import ASCENT, DESCENT, Lettering, broken, measured
+from generator.pages.drawings import crosswalk, journey
+from generator.pages.drawings.lettering import (
+    ASCENT,
+    DESCENT,
+    Lettering,
+    break_lines,
+    measure_words,
+)
 from generator.suite.suite import Suite
 from tests.variants import site_of, with_functions
 
@@ -25,7 +31,7 @@ STRANDS: dict[str, Strand] = {
     "after": "both",
 }
 LANES = tuple(
-    journey.Lane(name, Wording(f"The {name}", "en", State.PUBLISHED), strand)
+    journey.DrawnLane(name, Wording(f"The {name}", "en", State.PUBLISHED), strand)
     for name, strand in STRANDS.items()
 )
 CODES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -62,10 +68,10 @@ MADE = {
 """Processes that nobody published, by what is odd about them."""
 
 
-def named(*titles: str, urn: str = "ABC SE") -> tuple[crossing.Named, ...]:
+def named(*titles: str, urn: str = "ABC SE") -> tuple[crosswalk.DrawnStandard, ...]:
     """A made edition: a standard with each of these titles."""
     return tuple(
-        crossing.Named(f"{urn}{number:02}", Address(f"standards/{number}"), title, "en")
+        crosswalk.DrawnStandard(f"{urn}{number:02}", Address(f"standards/{number}"), title, "en")
         for number, title in enumerate(titles, 1)
     )
 
@@ -92,7 +98,9 @@ def site(request: pytest.FixtureRequest) -> Site:
 
 both_languages = pytest.mark.parametrize("site", ["english", "welsh"], indirect=True)
 made = pytest.mark.parametrize("stages", MADE.values(), ids=MADE.keys())
-layouts = pytest.mark.parametrize("layout", [journey.across, journey.down], ids=["across", "down"])
+layouts = pytest.mark.parametrize(
+    "layout", [journey.draw_across, journey.draw_down], ids=["across", "down"]
+)
 
 
 # What takes up room, and the lines, told from the drawings' own numbers.
@@ -105,15 +113,15 @@ def lettered(words: Lettering, anchor: str) -> Box:
     return left, min(tops) - ASCENT, left + words.width, max(tops) + DESCENT
 
 
-def rings(drawing: journey.Drawing) -> list[Box]:
+def rings(drawing: journey.JourneyDrawing) -> list[Box]:
     r = journey.RADIUS
     return [(one.x - r, one.y - r, one.x + r, one.y + r) for one in drawing.stations]
 
 
-def labels(drawing: journey.Drawing) -> list[Box]:
+def labels(drawing: journey.JourneyDrawing) -> list[Box]:
     anchor = "middle" if drawing.across else "start"
     return [lettered(one.label, anchor) for one in drawing.stations] + [
-        (one.x, one.y - ASCENT, one.x + measured(one.lane.words.text), one.y + DESCENT)
+        (one.x, one.y - ASCENT, one.x + measure_words(one.lane.words.text), one.y + DESCENT)
         for one in drawing.names
     ]
 
@@ -159,7 +167,7 @@ def points(path: str) -> list[tuple[float, float]]:
     return found
 
 
-def assert_passes(path: str, drawing: journey.Drawing, strand: Strand) -> None:
+def assert_passes(path: str, drawing: journey.JourneyDrawing, strand: Strand) -> None:
     """A strand passes the stages of its lane and the common ones, in order, and no others."""
     along = points(path)
     axis = 0 if drawing.across else 1
@@ -179,7 +187,7 @@ def assert_clear_of(path: str, taken: list[Box]) -> None:
     assert not met
 
 
-def assert_sound(drawing: journey.Drawing, stages: tuple[journey.Stage, ...]) -> None:
+def assert_sound(drawing: journey.JourneyDrawing, stages: tuple[journey.Stage, ...]) -> None:
     taken = rings(drawing) + labels(drawing)
     assert_within(taken, drawing.width, drawing.top, drawing.height)
     assert_apart(taken)
@@ -205,7 +213,7 @@ def assert_sound(drawing: journey.Drawing, stages: tuple[journey.Stage, ...]) ->
 
 @both_languages
 def test_the_process_is_drawn_across_and_down_with_every_stage_in_its_place(site: Site) -> None:
-    drawn = process_map.drawing(site)
+    drawn = process_map.draw_newest_process(site)
     assert [one.across for one in drawn] == [True, False]
     functions = site.catalogue.suite.mapping.functions["2020"]
     for one in drawn:
@@ -221,7 +229,7 @@ def test_the_process_is_drawn_across_and_down_with_every_stage_in_its_place(site
 
 @made
 def test_whatever_the_process_its_drawings_are_sound(stages: tuple[journey.Stage, ...]) -> None:
-    drawn = journey.layouts(stages, LANES)
+    drawn = journey.draw_journey(stages, LANES)
     assert not drawn[-1].across, "there is none for a narrow window"
     for one in drawn:
         assert_sound(one, stages)
@@ -239,17 +247,19 @@ def test_whatever_the_process_its_drawings_are_sound(stages: tuple[journey.Stage
     ],
 )
 def test_the_process_is_drawn_across_only_where_its_words_have_room(name: str, fits: bool) -> None:
-    assert [one.across for one in journey.layouts(MADE[name], LANES)] == [True, False][not fits :]
+    assert [one.across for one in journey.draw_journey(MADE[name], LANES)] == [True, False][
+        not fits :
+    ]
 
 
 def test_a_suite_without_a_process_has_no_drawing(suite: Suite) -> None:
-    assert process_map.drawing(site_of(with_functions(suite, {}))) == ()
+    assert process_map.draw_newest_process(site_of(with_functions(suite, {}))) == ()
 
 
 # What moved between the editions.
 
 
-def assert_joined(drawing: crossing.Drawing, pairs: list[tuple[str, str]]) -> None:
+def assert_joined(drawing: crosswalk.CrosswalkDrawing, pairs: list[tuple[str, str]]) -> None:
     """Each line begins at one of a pair and ends at the other, and says whether it moved."""
     before = {(one.x, one.y): one.urn for one in drawing.before}
     after = {(one.x, one.y): one.urn for one in drawing.after}
@@ -262,13 +272,13 @@ def assert_joined(drawing: crossing.Drawing, pairs: list[tuple[str, str]]) -> No
     assert found == pairs
 
 
-def assert_crossing_sound(drawing: crossing.Drawing) -> None:
+def assert_crossing_sound(drawing: crosswalk.CrosswalkDrawing) -> None:
     taken: list[Box] = []
     for nodes, anchor, side in ((drawing.before, "end", -1), (drawing.after, "start", 1)):
         assert [one.y for one in nodes] == sorted(one.y for one in nodes)
         for one in nodes:
-            r, width = crossing.RADIUS, measured(one.urn)
-            near = one.x + side * crossing.GAP
+            r, width = crosswalk.RADIUS, measure_words(one.urn)
+            near = one.x + side * crosswalk.GAP
             left = near - (width if anchor == "end" else 0)
             taken.append((one.x - r, one.y - r, one.x + r, one.y + r))
             taken.append((left, one.y - ASCENT / 2, left + width, one.y + ASCENT / 2))
@@ -285,25 +295,26 @@ def assert_crossing_sound(drawing: crossing.Drawing) -> None:
 def test_each_revision_is_drawn_with_every_standard_of_both_editions_and_every_pair(
     site: Site,
 ) -> None:
-    compared = comparison.comparisons(site)
+    compared = comparison.compare_editions(site)
     assert len(compared) > 1
     for one in compared:
         assert [drawing.across for drawing in one.drawing] == [True, False]
-        earlier = [standard.urn for standard in site.catalogue.standards_of(one.before)]
+        earlier = [standard.urn for standard in site.catalogue.list_standards(one.before)]
         crosswalk = site.catalogue.suite.mapping.crosswalk
         pairs = [(row.before[0], row.after[0]) for row in crosswalk if row.before[0] in earlier]
         for drawing in one.drawing:
             assert_crossing_sound(drawing)
             assert_joined(drawing, pairs)
             for nodes, year in ((drawing.before, one.before), (drawing.after, one.after)):
-                standards = site.catalogue.standards_of(year)
+                standards = site.catalogue.list_standards(year)
                 assert [node.urn for node in nodes] == [standard.urn for standard in standards]
                 assert [titled(node) for node in nodes] == [
-                    site.plain(standard.title) if drawing.across else "" for standard in standards
+                    site.say_plainly(standard.title) if drawing.across else ""
+                    for standard in standards
                 ]
 
 
-def titled(node: crossing.Node) -> str:
+def titled(node: crosswalk.StandardNode) -> str:
     """The title that stands at a standard; nothing where none does."""
     return " ".join(line for _, line in node.title.lines) if node.title else ""
 
@@ -311,12 +322,13 @@ def titled(node: crossing.Node) -> str:
 @pytest.mark.parametrize("titled", [True, False], ids=["across", "down"])
 @pytest.mark.parametrize("editions", EDITIONS.values(), ids=EDITIONS.keys())
 def test_whatever_the_editions_their_crosswalk_is_sound(
-    editions: tuple[tuple[crossing.Named, ...], tuple[crossing.Named, ...]], titled: bool
+    editions: tuple[tuple[crosswalk.DrawnStandard, ...], tuple[crosswalk.DrawnStandard, ...]],
+    titled: bool,
 ) -> None:
     before, after = editions
     pairs = [(before[0].urn, after[-1].urn), (before[-1].urn, after[0].urn)]
     moved = tuple((one, other, one[-2:] != other[-2:]) for one, other in pairs)
-    drawing = crossing.drawn(before, after, moved, titled=titled)
+    drawing = crosswalk.draw_crosswalk(before, after, moved, titled=titled)
     assert_crossing_sound(drawing)
     assert_joined(drawing, pairs)
 
@@ -331,15 +343,15 @@ def test_whatever_the_editions_their_crosswalk_is_sound(
 def test_words_are_broken_between_words_only_and_into_lines_that_fit(
     words: str, width: float
 ) -> None:
-    lines = broken(words, width)
+    lines = break_lines(words, width)
     assert " ".join(lines) == " ".join(words.split())
-    assert all(measured(line) <= width or " " not in line for line in lines)
+    assert all(measure_words(line) <= width or " " not in line for line in lines)
 
 
 def test_what_a_no_break_space_joins_stays_in_one_line() -> None:
     joined = "Equality\N{NO-BREAK SPACE}Act"
-    assert joined in broken(f"the {joined} of the land", measured(joined))
+    assert joined in break_lines(f"the {joined} of the land", measure_words(joined))
 
 
 def test_lines_are_as_even_as_their_number_allows() -> None:
-    assert broken("aaa aaa aaa aaa", measured("aaa aaa aaa")) == ("aaa aaa", "aaa aaa")
+    assert break_lines("aaa aaa aaa aaa", measure_words("aaa aaa aaa")) == ("aaa aaa", "aaa aaa")

@@ -4,11 +4,11 @@ from dataclasses import replace
 from typing import Any
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.ids import Code
 from generator.languages.language import Language
 from generator.model.suite_file import Owner
-from generator.pages import generated
+from generator.pages import make_all_pages
 from generator.suite.suite import Suite
 from tests.made_pages import html_of
 from tests.projects import DAY
@@ -21,7 +21,7 @@ def facts_on(suite: Suite, code: Code, **facts: Any) -> list[tuple[str, list[str
     known = {"owner": None, **facts}
     given = replace(suite, has_home=False, facts=suite.facts.model_copy(update=known))
     site = Site(Catalogue(given), Language.of(code, given), DAY)
-    [page] = [page for page in generated(site) if page.path == "index"]
+    [page] = [page for page in make_all_pages(site) if page.path == "index"]
     return [
         (" ".join(line.text_content().split()), line.xpath(".//@href"), line.xpath(".//@lang"))
         for line in html_of(page).xpath("//h2[@id='about']/following-sibling::ul[1]/li")

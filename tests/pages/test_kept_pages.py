@@ -7,25 +7,25 @@ from typing import Any
 import pytest
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.languages.language import Language
-from generator.languages.terms import uses
-from generator.pages import generated
+from generator.languages.terms import find_uses
+from generator.pages import make_all_pages
 from generator.pages.page import Page
-from generator.suite.kept import Kept
 from generator.suite.suite import Suite
-from generator.suite.text import Kind, Text, reads
+from generator.suite.text import Text, TextKind, record_reads
+from generator.suite.text_cache import TextCache
 from tests.projects import DAY, LANGUAGES, SAMPLE
 
 SENTENCE = 25
 """Letters that no words of the site itself repeat by chance."""
 
 
-def pages_of(suite: Suite, code: str, kept: Kept) -> dict[str, Page]:
+def pages_of(suite: Suite, code: str, kept: TextCache) -> dict[str, Page]:
     """All generated pages by their paths, as a server makes them after an edit."""
     site = Site(Catalogue(suite), Language.of(code, suite), DAY, kept)
     site.has_data = False
-    return {page.path: page for page in generated(site)}
+    return {page.path: page for page in make_all_pages(site)}
 
 
 def told_apart(suite: Suite, code: str) -> dict[Text, str]:
@@ -43,7 +43,7 @@ def told_apart(suite: Suite, code: str) -> dict[Text, str]:
 def test_of_each_kind_of_text_the_pages_are_made_again_on_which_it_stands(
     suite: Suite, code: str
 ) -> None:
-    kept = Kept(lasts=True)
+    kept = TextCache(lasts=True)
     pages = pages_of(suite, code, kept)
     tried = set()
     for text, words in told_apart(suite, code).items():
@@ -57,17 +57,23 @@ def test_of_each_kind_of_text_the_pages_are_made_again_on_which_it_stands(
         assert showing <= again, f"{text.id}: {words}"
         assert again < pages.keys(), text.id
         pages = after
-    assert {Kind.OVERVIEW, Kind.CRITERION, Kind.KNOWLEDGE, Kind.GLOSSARY, Kind.OURS} <= tried
+    assert {
+        TextKind.OVERVIEW,
+        TextKind.CRITERION,
+        TextKind.KNOWLEDGE,
+        TextKind.GLOSSARY,
+        TextKind.OURS,
+    } <= tried
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_pages_that_are_kept_say_what_those_say_that_are_made_at_once(
     suite: Suite, code: str
 ) -> None:
-    kept = Kept(lasts=True)
+    kept = TextCache(lasts=True)
     pages_of(suite, code, kept)
-    kept.forget({text.id for text in suite.texts.values() if text.kind is Kind.TITLE})
-    pages, anew = pages_of(suite, code, kept), pages_of(suite, code, Kept())
+    kept.forget({text.id for text in suite.texts.values() if text.kind is TextKind.TITLE})
+    pages, anew = pages_of(suite, code, kept), pages_of(suite, code, TextCache())
     assert [page.markdown for page in pages.values()] == [page.markdown for page in anew.values()]
 
 
@@ -75,8 +81,8 @@ def test_whoever_asks_for_the_uses_of_terms_reads_every_running_text(suite: Suit
     """Though they are found once: a use more of a term has the page made again that lists them."""
     running = {text.id for text in suite.texts.values() if text.running}
     for _ in range(2):
-        with reads() as read:
-            uses(suite)
+        with record_reads() as read:
+            find_uses(suite)
         assert running <= read
 
 
@@ -94,5 +100,5 @@ def test_no_page_reads_a_file_of_the_suite_by_itself(
 
     monkeypatch.setattr(io, "open", watched)
     (SAMPLE / "suite.yaml").read_bytes()
-    pages_of(suite, code, Kept(lasts=True))
+    pages_of(suite, code, TextCache(lasts=True))
     assert [path for path in opened if SAMPLE in path.parents] == [SAMPLE / "suite.yaml"]

@@ -7,10 +7,10 @@ import pytest
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.documents import word
-from generator.ids import standard_address
+from generator.ids import make_standard_address
 from generator.model import Situations, Summaries
 from generator.model.suite_file import Process
-from generator.pages import generated
+from generator.pages import make_all_pages
 from generator.suite.suite import Suite
 from tests.exports.books import book
 from tests.exports.readers import document
@@ -21,7 +21,7 @@ READING = "put each value into practice is this project’s own reading"
 
 def pages_of(suite: Suite) -> dict[str, str]:
     """The Markdown of every English page, by its path."""
-    return {page.path: page.markdown for page in generated(site_of(suite))}
+    return {page.path: page.markdown for page in make_all_pages(site_of(suite))}
 
 
 def mapping_with(suite: Suite, **changes: Any) -> Suite:
@@ -52,7 +52,7 @@ def test_a_standard_that_stands_alone_has_none_before_or_after_it(suite: Suite) 
     )
     alone = replace(only(unreferred, standard.edition), standards=(standard,), evidence=None)
     alone = replace(alone, situations=Situations())
-    said = pages_of(alone)[standard_address(standard.standard.urn).path]
+    said = pages_of(alone)[make_standard_address(standard.standard.urn).path]
     assert "{#knowledge" in said
     assert "{#neighbours" not in said
 

@@ -1,29 +1,29 @@
 """HTML that goes past Markdown is on the page as if it had gone through it."""
 
-from generator.catalogue.in_language import Site
-from generator.pages import generated, past_markdown
+from generator.catalogue.site_in_language import Site
+from generator.pages import make_all_pages, raw_html
 from tests.made_pages import converted
 
 HTML = "<div>\n<b>1 * 2 * 3</b>\n</div>\n"
-MARKED = f"# Title\n\n{past_markdown.BEGINS}{HTML}{past_markdown.ENDS}\nEnd.\n"
+MARKED = f"# Title\n\n{raw_html.BEGINS}{HTML}{raw_html.ENDS}\nEnd.\n"
 
 
 def test_a_page_without_the_marks_goes_through_markdown_as_a_whole() -> None:
-    assert past_markdown.parted("# Title\n") == ("# Title\n", "")
-    assert past_markdown.put_back("<h1>Title</h1>", "") == "<h1>Title</h1>"
+    assert raw_html.split_html("# Title\n") == ("# Title\n", "")
+    assert raw_html.put_html_back("<h1>Title</h1>", "") == "<h1>Title</h1>"
 
 
 def test_what_stands_between_the_marks_is_put_back_where_it_stood() -> None:
-    markdown, html = past_markdown.parted(MARKED)
+    markdown, html = raw_html.split_html(MARKED)
     assert "1 * 2 * 3" not in markdown
-    made = past_markdown.put_back(converted(markdown), html)
-    assert made.split() == converted(past_markdown.whole(MARKED)).split()
+    made = raw_html.put_html_back(converted(markdown), html)
+    assert made.split() == converted(raw_html.strip_marks(MARKED)).split()
 
 
 def test_pages_of_the_sample_are_the_same_either_way(welsh: Site) -> None:
-    parted = [page for page in generated(welsh) if page.parts[1]]
+    parted = [page for page in make_all_pages(welsh) if page.parts[1]]
     assert "role" in {page.path for page in parted}
     for page in parted:
         markdown, html = page.parts
-        made = past_markdown.put_back(converted(markdown), html)
+        made = raw_html.put_html_back(converted(markdown), html)
         assert made.split() == converted(page.markdown).split(), page.path

@@ -1,13 +1,13 @@
 """What readers ask reaches the search, at the place that answers and in the language of it."""
 
-from generator.catalogue.in_language import Site
-from generator.pages.questions import asked
-from generator.site.search.entries import Read, entries
+from generator.catalogue.site_in_language import Site
+from generator.pages.search_questions import list_question_entries
+from generator.site.search.search_entries import SearchedPage, make_entries
 
 
 def questions(site: Site) -> dict[str, tuple[str, ...]]:
     """What is asked of each place, by its location."""
-    return {one.address.location: one.questions for one in asked(site)}
+    return {one.address.location: one.questions for one in list_question_entries(site)}
 
 
 def test_a_question_stands_at_the_place_that_answers_it(english: Site) -> None:
@@ -27,8 +27,10 @@ def test_it_is_asked_in_the_language_of_the_site_where_there_is_a_translation(we
 
 def test_the_search_adds_them_to_what_it_finds_at_the_place(english: Site) -> None:
     location = "situations/they-can-do-it-alone/"
-    page = Read(location, "They can do it alone", "<h1 id='page'>Alone</h1><p>It goes well.</p>")
-    [found] = [one for one in entries([page], (), english) if one["at"] == location]
+    page = SearchedPage(
+        location, "They can do it alone", "<h1 id='page'>Alone</h1><p>It goes well.</p>"
+    )
+    [found] = [one for one in make_entries([page], (), english) if one["at"] == location]
     assert found["questions"] == ["Do they still need me?"]
     assert found["kind"] == "situation"
     assert "It goes well." in found["text"]

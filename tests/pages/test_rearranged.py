@@ -5,12 +5,12 @@ from collections.abc import Mapping
 import pytest
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.ids import Address, Code
 from generator.languages.language import Language
-from generator.pages import comparison, generated
+from generator.pages import comparison, make_all_pages
 from generator.pages.page import Page
-from generator.site.search.knowledge import lines_of_descent
+from generator.site.search.script_values import trace_descent
 from generator.suite.suite import Suite
 from tests.projects import DAY, LANGUAGES
 from tests.variants import rearranged
@@ -48,7 +48,7 @@ def site(request: pytest.FixtureRequest, revised: Suite) -> Site:
 @pytest.fixture(scope="module")
 def pages(site: Site) -> Mapping[str, Page]:
     """Every page of it."""
-    return {page.path: page for page in generated(site)}
+    return {page.path: page for page in make_all_pages(site)}
 
 
 def statement(page: Page, anchor: str) -> str:
@@ -90,7 +90,7 @@ def test_the_comparison_draws_a_line_for_each_pair_and_compares_the_words_of_eac
 ) -> None:
     rows = revised.mapping.crosswalk
     edition_of = {entry.standard.urn: entry.edition for entry in revised.standards}
-    for view in comparison.comparisons(site):
+    for view in comparison.compare_editions(site):
         pairs = [
             (one, other)
             for row in rows
@@ -117,7 +117,7 @@ def test_only_a_standard_none_of_whose_counterparts_kept_its_number_was_renumber
     site: Site,
 ) -> None:
     """Of ABC SE03 one half is number 2 now, and the other is number 3 still."""
-    [_, later] = comparison.comparisons(site)
+    [_, later] = comparison.compare_editions(site)
     assert later.renumbered == 1
     assert later.mistaken == ("ABC SE02", "XYZ SE02")
 
@@ -141,7 +141,7 @@ def test_where_a_statement_went_its_words_are_at_hand(
     [_, foot] = pages["standards/abc-se02"].markdown.split('<ul class="in-words"')
     moved = Catalogue(revised).statements["ABC SE03 P1"]
     [line] = [one for one in foot.splitlines() if '/abc-se03/#p1">ABC SE03 P1</a>' in one]
-    assert site.plain(moved.text).split()[0] in line
+    assert site.say_plainly(moved.text).split()[0] in line
 
 
 def test_a_statement_that_came_from_elsewhere_says_whence(
@@ -165,7 +165,7 @@ def test_the_search_finds_a_statement_that_moved_by_its_old_reference(
 def test_the_search_knows_each_line_from_a_standard_that_was_split_and_to_one_of_a_merger(
     revised: Suite,
 ) -> None:
-    lines = list(lines_of_descent(revised))
+    lines = list(trace_descent(revised))
     assert ["OLD SE03", "ABC SE03", "XYZ SE02"] in lines
     assert ["OLD SE03", "ABC SE03", "XYZ SE03"] in lines
     assert ["OLD SE01", "ABC SE01", "XYZ SE01"] in lines

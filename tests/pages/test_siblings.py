@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from generator.catalogue.in_language import Site
-from generator.pages.standard import MOST_SIBLINGS, siblings
+from generator.catalogue.site_in_language import Site
+from generator.pages.standard import MOST_SIBLINGS, find_siblings
 from generator.sound import load_sound
 from generator.suite.suite import Suite
 from tests import groups
@@ -42,7 +42,7 @@ def ungrouped(grouped: Suite) -> Site:
 
 def test_of_a_group_all_are_shown(grouped: Suite) -> None:
     site = site_of(grouped)
-    row = siblings(site, site.catalogue.standards["XYZ SE13"])
+    row = find_siblings(site, site.catalogue.standards["XYZ SE13"])
     assert tuple(one.urn for one in row.shown) == groups.members("search")
     assert row.group
     assert row.group[1].text == groups.GROUPS["search"]
@@ -60,7 +60,7 @@ def test_of_a_group_all_are_shown(grouped: Suite) -> None:
 def test_of_many_without_groups_the_nearest_are_shown_and_the_list_of_all(
     ungrouped: Site, urn: str, first: str, last: str
 ) -> None:
-    row = siblings(ungrouped, ungrouped.catalogue.standards[urn])
+    row = find_siblings(ungrouped, ungrouped.catalogue.standards[urn])
     shown = [one.urn for one in row.shown]
     assert (shown[0], shown[-1], len(shown)) == (first, last, MOST_SIBLINGS)
     assert urn in shown
@@ -70,6 +70,6 @@ def test_of_many_without_groups_the_nearest_are_shown_and_the_list_of_all(
 
 
 def test_of_few_all_are_shown(ungrouped: Site) -> None:
-    row = siblings(ungrouped, ungrouped.catalogue.standards["ABC SE01"])
+    row = find_siblings(ungrouped, ungrouped.catalogue.standards["ABC SE01"])
     assert [one.urn for one in row.shown] == [f"ABC SE0{number}" for number in range(1, 5)]
     assert (row.group, row.all) == (None, None)

@@ -7,8 +7,8 @@ import pytest
 from lxml.html import HtmlElement
 
 from generator.model.states import State
-from generator.pages.addresses import pages_of as addresses_of
 from generator.pages.page import Page
+from generator.pages.page_addresses import map_anchors as addresses_of
 from generator.sound import load_sound
 from generator.suite.suite import Suite
 from tests.made_pages import html_of, pages_of
@@ -50,7 +50,7 @@ def test_a_statement_stands_on_its_welsh_page_as_the_state_of_its_welsh_allows(
 ) -> None:
     """Where it stands in English it says so, and the page has no other form of it."""
     text = text_of(suite, identity)
-    assert suite.state(text, "cy") is state
+    assert suite.find_state(text, "cy") is state
     address = text.address
     statement = html_of(pages[f"cy/{address.path}"]).get_element_by_id(address.anchor)
     [found] = statement.find_class("words")
@@ -69,7 +69,7 @@ def test_an_official_title_stands_on_its_welsh_page_without_a_mark(pages: dict[s
 def test_the_downloads_page_lists_each_outdated_text_with_its_place(
     language: str, suite: Suite, pages: dict[str, Page]
 ) -> None:
-    outdated = suite.texts_in(State.OUTDATED, "cy")
+    outdated = suite.list_texts(State.OUTDATED, "cy")
     assert len(outdated) > 1
     page = html_of(pages[f"{language}/downloads/index"])
     ids = {text.id for text in outdated}

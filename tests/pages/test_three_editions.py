@@ -13,15 +13,15 @@ from itertools import pairwise
 import pytest
 
 from generator.catalogue.downloads import Download
-from generator.catalogue.in_language import Site
-from generator.catalogue.redirects import short_addresses
+from generator.catalogue.redirects import list_short_addresses
+from generator.catalogue.site_in_language import Site
 from generator.exports import FORMATS
-from generator.ids import standard_address
+from generator.ids import make_standard_address
 from generator.model import Crossing
-from generator.pages import comparison, generated, process_map
-from generator.pages.addresses import ANCHOR
-from generator.pages.sections import section_views
-from generator.site.search.knowledge import lines_of_descent
+from generator.pages import comparison, make_all_pages, process_map
+from generator.pages.page_addresses import ANCHOR
+from generator.pages.sections import make_section_views
+from generator.site.search.script_values import trace_descent
 from generator.suite.suite import Suite
 from tests.variants import mapped_around, only, site_of, with_functions, without_statements
 
@@ -33,12 +33,12 @@ EDITIONS = "editions/index"
 
 def pages_of(site: Site) -> Pages:
     """Every page of a site."""
-    return {page.path: page.markdown for page in generated(site)}
+    return {page.path: page.markdown for page in make_all_pages(site)}
 
 
 def page_of(pages: Pages, urn: str) -> str:
     """The page of a standard."""
-    return pages[standard_address(urn).path]
+    return pages[make_standard_address(urn).path]
 
 
 def anchors(markdown: str) -> list[str]:
@@ -126,7 +126,7 @@ def test_what_is_said_of_a_counterpart_leads_to_where_the_words_of_both_are_comp
             ]
             [anchor] = re.findall(r"\(\.\./editions/index\.md#([\w-]+)\)", said)
             before, after = (
-                standard_address(one).location for one in (row.before[0], row.after[0])
+                make_standard_address(one).location for one in (row.before[0], row.after[0])
             )
             assert f'{before}" class="urn">{row.before[0]}</a>' in compared[anchor]
             assert f'{after}" class="urn">{row.after[0]}</a>' in compared[anchor]
@@ -152,7 +152,7 @@ def test_each_revision_has_a_heading_a_drawing_and_tables_of_its_own(pages: Page
 
 def test_a_drawing_joins_the_standards_of_its_own_revision(suite: Suite, english: Site) -> None:
     of = {one.standard.urn: one.edition for one in suite.standards}
-    for view in comparison.comparisons(english):
+    for view in comparison.compare_editions(english):
         rows = [row for row in suite.mapping.crosswalk if of[row.before[0]] == view.before]
         for drawing in view.drawing:
             assert {of[node.urn] for node in drawing.before} == {view.before}
@@ -245,7 +245,7 @@ def test_where_statements_are_not_held_only_counterparts_that_hold_theirs_are_na
 ) -> None:
     def elsewhere(suite: Suite, urn: str) -> list[tuple[str, str]]:
         site = site_of(suite)
-        views = section_views(site, site.catalogue.standards[urn])
+        views = make_section_views(site, site.catalogue.standards[urn])
         [view] = (view for view in views if view.kind == "knowledge")
         return [(edition, other) for edition, other, _ in view.elsewhere]
 
@@ -284,8 +284,8 @@ def test_no_function_is_told_through_a_counterpart_that_serves_none(suite: Suite
     functions = {"2015": suite.mapping.functions["2015"]}
     site = site_of(with_functions(suite, functions))
     standards = site.catalogue.standards
-    assert process_map.standard_row(site, standards["XYZ SE01"]).through == ()
-    [view] = process_map.standard_row(site, standards["ABC SE01"]).through
+    assert process_map.make_standard_row(site, standards["XYZ SE01"]).through == ()
+    [view] = process_map.make_standard_row(site, standards["ABC SE01"]).through
     assert (view.edition, view.standard.urn) == ("2015", "OLD SE02")
     assert "()" not in pages_of(site)["map"]
 
@@ -330,7 +330,7 @@ def test_the_edition_in_force_stands_first_and_then_the_newest(suite: Suite) -> 
     assert returned.newest_first == ("2020", "2025", "2015")
     listed = site_of(returned).catalogue.newest_first
     assert tuple(edition.year for edition in listed) == returned.newest_first
-    meant = short_addresses(returned)["se01/"]
+    meant = list_short_addresses(returned)["se01/"]
     assert [one.edition for one in meant] == ["2020", "2025", "2015"]
 
 
@@ -351,14 +351,14 @@ def test_a_file_of_all_editions_says_so_however_many_there_are(
 
 
 def test_the_search_knows_the_newest_standard_as_the_heir_of_the_oldest(suite: Suite) -> None:
-    assert sorted(lines_of_descent(suite)) == [
+    assert sorted(trace_descent(suite)) == [
         ["ABC SE04", "XYZ SE03"],
         ["OLD SE01", "ABC SE02", "XYZ SE04"],
         ["OLD SE02", "ABC SE01", "XYZ SE01"],
         ["OLD SE03", "ABC SE03", "XYZ SE02"],
     ]
     rows = {(row.before[0], row.after[0]) for row in suite.mapping.crosswalk}
-    assert {pair for line in lines_of_descent(suite) for pair in pairwise(line)} == rows
+    assert {pair for line in trace_descent(suite) for pair in pairwise(line)} == rows
 
 
 def test_standards_that_became_one_each_have_it_for_their_heir(suite: Suite) -> None:
@@ -382,4 +382,4 @@ def lines(suite: Suite, *rows: str) -> list[list[str]]:
         for one, other in pairs
     )
     made = replace(suite, mapping=suite.mapping.model_copy(update={"crosswalk": crosswalk}))
-    return list(lines_of_descent(made))
+    return list(trace_descent(made))

@@ -5,17 +5,17 @@ from collections.abc import Mapping
 import pytest
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.in_language import Site
-from generator.comparing.changes import changes
+from generator.catalogue.site_in_language import Site
+from generator.comparing.changes import find_changes
 from generator.exports.data import skos
-from generator.exports.data.suite import suite_data
+from generator.exports.data.suite_data import make_suite_data
 from generator.exports.documents import pdf, word
 from generator.exports.tables import excel
 from generator.ids import Code
 from generator.languages.language import Language
-from generator.pages import generated
-from generator.releases.snapshots import snapshot
-from generator.suite.consultation import published
+from generator.pages import make_all_pages
+from generator.releases.snapshots import make_snapshot
+from generator.suite.consultation import leave_out_consultations
 from generator.suite.suite import Suite
 from tests.exports.books import book
 from tests.exports.pdfs import Pdf
@@ -40,7 +40,7 @@ def reworded(suite: Suite) -> Suite:
 def pages_of(suite: Suite, code: Code) -> Mapping[str, str]:
     """Every page of a suite in a language."""
     site = Site(Catalogue(suite), Language.of(code, suite), DAY)
-    return {page.path: page.markdown for page in generated(site)}
+    return {page.path: page.markdown for page in make_all_pages(site)}
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -91,7 +91,7 @@ def test_documents_have_the_wording_of_their_edition_and_data_have_both(reworded
         typeset = " ".join(Pdf(held, pdf.to_bytes(held)).text.split())
         assert own in typeset
         assert other not in typeset
-    [term] = [one for one in suite_data(book(catalogue)).glossary if one.id == "job-coach"]
+    [term] = [one for one in make_suite_data(book(catalogue)).glossary if one.id == "job-coach"]
     assert (term.definition.source, term.editions["2025"].source) == (FORMER, OWN)
     assert f"2025: {OWN}" in skos.to_bytes(book(catalogue)).decode()
     cells = [
@@ -105,13 +105,15 @@ def test_documents_have_the_wording_of_their_edition_and_data_have_both(reworded
 
 
 def test_a_new_wording_is_told_as_one_addition(suite: Suite, reworded: Suite) -> None:
-    before, after = (suite_data(book(Catalogue(one))) for one in (suite, reworded))
-    told = [(one.about, one.what) for one in changes(snapshot(before), snapshot(after))]
+    before, after = (make_suite_data(book(Catalogue(one))) for one in (suite, reworded))
+    told = [
+        (one.about, one.what) for one in find_changes(make_snapshot(before), make_snapshot(after))
+    ]
     assert ("glossary term job-coach definition of 2025", "added") in told
 
 
 def test_what_is_in_consultation_takes_its_wording_along(reworded: Suite) -> None:
-    kept = published(proposing(reworded))
+    kept = leave_out_consultations(proposing(reworded))
     assert [term.id for term in kept.glossary.terms if term.editions] == []
     assert "work-trial" not in {term.id for term in kept.glossary.terms}
     assert len(kept.links.links) == len(reworded.links.links) - 1

@@ -5,7 +5,7 @@ from dataclasses import replace
 from lxml.html import HtmlElement
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.languages.language import Language
 from generator.model.states import State
 from generator.pages import standard as standard_page

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.languages import own_words
+from generator.languages import interface_words
 from generator.reading.translations import read
 from tests.projects import CATALOGUE as FILE
 from tests.projects import SAMPLE
@@ -145,10 +145,10 @@ def test_a_word_of_the_site_that_spoils_the_place_of_a_value_is_named_with_its_l
     welsh: str, project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Values are put into the words of the site, which stand in the program's own catalogue."""
-    file = project / own_words.file_of("cy")
+    file = project / interface_words.name_file("cy")
     file.parent.mkdir(parents=True)
     entry = f'#, fuzzy\nmsgid "%(edition)s edition"\nmsgstr "{welsh}"\n'
     file.write_text(f'msgid ""\nmsgstr "Language: cy\\n"\n\n{entry}', encoding="utf-8")
     assert main(["check", str(project)]) == 1
     [said] = without_warnings(capsys.readouterr().out)
-    assert said.startswith(f"{own_words.file_of('cy')}:5: ")
+    assert said.startswith(f"{interface_words.name_file('cy')}:5: ")

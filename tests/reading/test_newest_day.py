@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from generator.reading.changelog import newest_day
+from generator.reading.changelog import find_newest_day
 
 DAY = date(2027, 3, 1)
 
@@ -25,4 +25,4 @@ def test_it_is_read_from_the_headings_the_newest_first(
     headings: list[str], day: date | None
 ) -> None:
     changelog = "# Changes\n\n" + "".join(f"## {one}\n\n- 2028-01-01\n\n" for one in headings)
-    assert newest_day(changelog) == day
+    assert find_newest_day(changelog) == day

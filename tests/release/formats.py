@@ -17,7 +17,7 @@ from pypdf import PdfReader
 from rdflib import Graph
 from rdflib.namespace import SKOS
 
-from generator.exports.documents.word import styles
+from generator.exports.documents.word import word_styles
 from generator.ids import Code
 from tests.exports import platforms, readers
 from tests.projects import SUITE as SET
@@ -50,7 +50,7 @@ def word_standards(dist: Path, language: Code) -> Statements:
     return found
 
 
-STATEMENTS = (styles.CRITERION, styles.KNOWLEDGE, styles.STATEMENT, styles.PART)
+STATEMENTS = (word_styles.CRITERION, word_styles.KNOWLEDGE, word_styles.STATEMENT, word_styles.PART)
 
 
 def _word(file: Path, urn: str, dist: Path) -> Iterator[tuple[str, str]]:
@@ -58,7 +58,7 @@ def _word(file: Path, urn: str, dist: Path) -> Iterator[tuple[str, str]]:
     left = {name: iter(ids) for name, ids in _ids(dist).items()}
     for one in readers.document(file.read_bytes()).paragraphs:
         style = one.style.name if one.style else ""
-        if style in styles.HEADINGS and (found := URN.match(one.text)):
+        if style in word_styles.HEADINGS and (found := URN.match(one.text)):
             urn = found[0]
         elif style in STATEMENTS:
             yield next(left[urn]), single(one.text.partition("\t")[2])

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from generator.releases import history
+from generator.releases import release_history
 from generator.sound import load_sound
 from tests.serve.server import heed_the_keyboard
 
@@ -59,7 +59,7 @@ def commit(root: Path) -> None:
 
 def write_history(root: Path, version: str = VERSION) -> None:
     """Writes what a release changes, as ``make history`` does, on the day of the tests."""
-    history.write_file(load_sound(root), version, RELEASED)
+    release_history.write_release_file(load_sound(root), version, RELEASED)
 
 
 def releasing(

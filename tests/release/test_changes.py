@@ -6,9 +6,9 @@ import pytest
 
 from generator.__main__ import main
 from generator.pages.markup import escape
-from generator.reading.changelog import entry
-from generator.releases import history
-from generator.releases.changelog import draft
+from generator.reading.changelog import find_entry
+from generator.releases import release_history
+from generator.releases.changelog_draft import draft_entry
 from generator.sound import load_sound
 from tests.projects import NEWCOMER, SAMPLE, replace
 
@@ -26,7 +26,7 @@ def project(published: Path) -> Path:
 
 def drafted(project: Path) -> str:
     """The entry for what changed since the release."""
-    return draft(history.changed(load_sound(project), NEXT), NEXT)
+    return draft_entry(release_history.find_release_changes(load_sound(project), NEXT), NEXT)
 
 
 def test_where_nothing_changed_it_says_so(project: Path) -> None:
@@ -206,7 +206,7 @@ def test_the_entry_of_a_version_can_be_had_for_a_release(
     assert main(["entry", VERSION, "--root", str(SAMPLE)]) == 0
     changelog = (SAMPLE / "CHANGELOG.md").read_text(encoding="utf-8")
     said = capsys.readouterr().out
-    assert said == f"{entry(changelog, VERSION)}\n"
+    assert said == f"{find_entry(changelog, VERSION)}\n"
     assert said.startswith("### The standards\n")
     assert main(["entry", "99.0.0", "--root", str(SAMPLE)]) == 1
     assert "changelog-missing: there is no entry for 99.0.0" in capsys.readouterr().out

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.comparing.changes import Change, Part, Snapshot, What
+from generator.comparing.changes import Change, ChangeKind, Snapshot, Subject
 from generator.comparing.folding import NOTHING, difference, folded
-from generator.comparing.history import history_of
+from generator.comparing.history import make_history
 from generator.model.releases import Reworded
 from generator.reading import releases
-from generator.releases import history
-from generator.releases.refusals import reasons
+from generator.releases import release_history
+from generator.releases.release_refusals import list_reasons
 from generator.sound import load_sound
 from generator.suite.suite import Suite
 from tests import projects
@@ -40,7 +40,7 @@ K1, K1_EDITED = "how people learn a task by doing it", "how people learn a task 
 @pytest.fixture(scope="module")
 def first(suite: Suite) -> Snapshot:
     """What stands in the first release of the sample."""
-    return history.state(suite)
+    return release_history.make_state(suite)
 
 
 def reworded_list(suite: Suite) -> Suite:
@@ -64,7 +64,7 @@ def reworded_list(suite: Suite) -> Suite:
 def test_what_stood_in_a_release_is_had_again_from_what_it_changed(
     revise: Callable[[Suite], Suite], suite: Suite, first: Snapshot
 ) -> None:
-    second = history.state(revise(suite))
+    second = release_history.make_state(revise(suite))
     state, misfits = folded(first, tuple(difference(first, second)))
     assert state == second
     assert misfits == []
@@ -92,7 +92,7 @@ def test_a_release_after_an_edit_says_that_edit_and_no_more(suite: Suite) -> Non
 def test_a_statement_that_moved_is_written_with_where_it_says_it_now(
     suite: Suite, first: Snapshot
 ) -> None:
-    entries = list(difference(first, history.state(rearranged(suite))))
+    entries = list(difference(first, release_history.make_state(rearranged(suite))))
     assert {one.about: one.to for one in entries if one.what == "withdrawn" and one.to} == {
         "ABC SE02 P2": ("ABC SE03 P1",),
         "ABC SE03 K2": ("ABC SE01 K1", "ABC SE01 K2"),
@@ -100,22 +100,25 @@ def test_a_statement_that_moved_is_written_with_where_it_says_it_now(
 
 
 def test_a_draft_that_became_reviewed_is_told_in_its_language(suite: Suite) -> None:
-    _, later = history_of(released(suite, after_a_review(suite))).releases
+    _, later = make_history(released(suite, after_a_review(suite))).releases
     assert later.changes == (
-        Change(Part.TRANSLATIONS, What.REVIEWED, REVIEWED, "draft", "reviewed", "cy"),
+        Change(Subject.TRANSLATIONS, ChangeKind.REVIEWED, REVIEWED, "draft", "reviewed", "cy"),
     )
 
 
 def test_what_is_written_again_is_the_same_on_any_later_day(project: Path) -> None:
-    file = project / releases.file_of(VERSION)
+    file = project / releases.name_file(VERSION)
     before = file.read_bytes()
-    history.write_file(load_sound(project), VERSION, date(2027, 5, 5))
+    release_history.write_release_file(load_sound(project), VERSION, date(2027, 5, 5))
     assert file.read_bytes() == before
 
 
 def test_it_is_of_the_day_that_the_changelog_names(project: Path) -> None:
     projects.replace(project / "CHANGELOG.md", f"## {VERSION}\n", f"## {VERSION} (1 March 2027)\n")
-    assert history.release_file(load_sound(project), VERSION, RELEASED).date == "2027-03-01"
+    assert (
+        release_history.make_release_file(load_sound(project), VERSION, RELEASED).date
+        == "2027-03-01"
+    )
 
 
 def test_the_command_writes_it_and_drafts_the_changelog(
@@ -125,13 +128,13 @@ def test_the_command_writes_it_and_drafts_the_changelog(
     assert main(["history", NEXT, "--root", str(published)]) == 0
     said = capsys.readouterr().out
     assert said.startswith(f"## {NEXT}\n\n### The standards\n\n- **ABC SE03 K1** reworded: ")
-    assert K1_EDITED in (published / releases.file_of(NEXT)).read_text(encoding="utf-8")
+    assert K1_EDITED in (published / releases.name_file(NEXT)).read_text(encoding="utf-8")
 
 
 def test_the_command_writes_nothing_that_would_break_a_promise(
     published: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    file = published / releases.file_of(NEXT)
+    file = published / releases.name_file(NEXT)
     before = file.read_bytes()
     projects.replace(published / STANDARD, K1, "bake a loaf of bread")
     assert main(["history", NEXT, "--root", str(published)]) == 1
@@ -158,9 +161,9 @@ def test_the_command_takes_only_a_version_after_all_others(
 
 
 def test_a_release_without_its_history_is_refused(project: Path) -> None:
-    (project / releases.file_of(VERSION)).unlink()
+    (project / releases.name_file(VERSION)).unlink()
     commit(project)
-    assert reasons(project, VERSION, welsh_later=True) == [
+    assert list_reasons(project, VERSION, welsh_later=True) == [
         f"releases/{VERSION}.json:1: file-missing: nothing says what {VERSION} changed (run make "
         f"history VERSION={VERSION}, and commit the file)"
     ]
@@ -169,9 +172,9 @@ def test_a_release_without_its_history_is_refused(project: Path) -> None:
 def test_a_release_whose_history_was_edited_by_hand_is_refused_with_the_line(
     project: Path,
 ) -> None:
-    line = projects.replace(project / releases.file_of(VERSION), f'"{K1}', f'"Say {K1}')
+    line = projects.replace(project / releases.name_file(VERSION), f'"{K1}', f'"Say {K1}')
     commit(project)
-    assert reasons(project, VERSION, welsh_later=True) == [
+    assert list_reasons(project, VERSION, welsh_later=True) == [
         f"releases/{VERSION}.json:{line}: release-differs: from here on it is not what {VERSION} "
         f"changes of the release before (run make history VERSION={VERSION}, and commit the file; "
         f"if {VERSION} is published, release the next version)"
@@ -179,7 +182,7 @@ def test_a_release_whose_history_was_edited_by_hand_is_refused_with_the_line(
 
 
 def test_a_release_before_one_that_was_made_is_refused(published: Path) -> None:
-    first, *_ = reasons(published, VERSION, welsh_later=True)
+    first, *_ = list_reasons(published, VERSION, welsh_later=True)
     assert first == (
         f"release: releases/{NEXT}.json is there, so {VERSION} comes too late "
         "(release a version after it)"
@@ -188,19 +191,19 @@ def test_a_release_before_one_that_was_made_is_refused(published: Path) -> None:
 
 def test_what_is_no_repository_is_released_as_it_is(project: Path) -> None:
     (project / ".git").rename(project / "not-git")
-    assert reasons(project, VERSION, welsh_later=True) == []
+    assert list_reasons(project, VERSION, welsh_later=True) == []
 
 
 def test_what_each_record_last_changed_is_told_by_language(suite: Suite) -> None:
-    known = history_of(released(suite, after_an_edit(suite)))
+    known = make_history(released(suite, after_an_edit(suite)))
     first, later = DAYS[FIRST], DAYS[LATER]
-    assert known.last_changed(REFERENCE, "en") == later
-    assert known.last_changed(REFERENCE, "cy") == later
-    assert known.last_changed("ABC SE03", "en") == first
-    assert known.last_changed("ABC SE03 P1", "cy") == first
-    assert known.last_changed("ABC SE99", "en") is None
-    assert known.last_mapped("function 2020 A") == first
+    assert known.find_last_change(REFERENCE, "en") == later
+    assert known.find_last_change(REFERENCE, "cy") == later
+    assert known.find_last_change("ABC SE03", "en") == first
+    assert known.find_last_change("ABC SE03 P1", "cy") == first
+    assert known.find_last_change("ABC SE99", "en") is None
+    assert known.find_last_mapping("function 2020 A") == first
 
 
 def test_before_the_first_release_nothing_ever_changed(suite: Suite) -> None:
-    assert history_of(suite).last_changed(REFERENCE, "en") is None
+    assert make_history(suite).find_last_change(REFERENCE, "en") is None

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.releases import address_list, position_list
+from generator.releases import address_upkeep, position_upkeep
 
 from .project import VERSION, make_repository, released, releasing, write_history
 
@@ -15,8 +15,8 @@ from .project import VERSION, make_repository, released, releasing, write_histor
 def dist(welsh_only: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a release of that suite."""
     root = shutil.copytree(welsh_only.parent, tmp_path_factory.mktemp("welsh-release") / "project")
-    address_list.update(root, root / "site")
-    position_list.update(root)
+    address_upkeep.update_address_list(root, root / "site")
+    position_upkeep.update_position_list(root)
     (root / "CHANGELOG.md").write_text(f"## {VERSION}\n\nY cyntaf.\n", encoding="utf-8")
     write_history(root)
     return released(releasing(make_repository(root)), root)

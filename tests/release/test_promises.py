@@ -3,11 +3,11 @@
 import pytest
 
 from generator.catalogue.catalogue import Catalogue
-from generator.comparing.changes import changes
-from generator.exports.data.schema import StandardData, SuiteData
-from generator.exports.data.suite import suite_data
-from generator.releases.promises import breaches
-from generator.releases.snapshots import snapshot
+from generator.comparing.changes import find_changes
+from generator.exports.data.models import StandardData, SuiteData
+from generator.exports.data.suite_data import make_suite_data
+from generator.releases.promises import find_breaches
+from generator.releases.snapshots import make_snapshot
 from generator.suite.suite import Suite
 from tests.exports.books import book
 from tests.variants import rearranged
@@ -18,7 +18,7 @@ URN = "ABC SE03"
 @pytest.fixture(scope="module")
 def old(catalogue: Catalogue) -> SuiteData:
     """What was released."""
-    return suite_data(book(catalogue))
+    return make_suite_data(book(catalogue))
 
 
 def with_standard(data: SuiteData, changed: StandardData) -> SuiteData:
@@ -35,7 +35,7 @@ def standard(data: SuiteData) -> StandardData:
 
 def told(old: SuiteData, new: SuiteData) -> list[tuple[str, str]]:
     """What is broken: what it is about, and the rule."""
-    found = breaches(snapshot(old), snapshot(new))
+    found = find_breaches(make_snapshot(old), make_snapshot(new))
     return [(breach.about, breach.code) for breach in found]
 
 
@@ -73,14 +73,16 @@ def test_values_and_functions_that_say_something_else_by_what_the_changelog_call
     new = old.model_copy(update={"values": (*values, *old.values[3:]), "functions": functions})
     named = [f"function {functions[0].id}", *(value.id for value in values)]
     assert told(old, new) == [(name, "code-reused") for name in named]
-    assert set(named) <= {change.about for change in changes(snapshot(old), snapshot(new))}
+    assert set(named) <= {
+        change.about for change in find_changes(make_snapshot(old), make_snapshot(new))
+    }
 
 
 def test_a_statement_that_moved_is_no_broken_promise_and_one_that_only_has_a_redirect_is(
     suite: Suite, old: SuiteData
 ) -> None:
     """So the check does not take a redirect for what says where it went either."""
-    moved = suite_data(book(Catalogue(rearranged(suite))))
+    moved = make_suite_data(book(Catalogue(rearranged(suite))))
     gone = standard(old).model_copy(update={"withdrawn": ("P6",)})
     assert told(old, moved) == []
     assert told(old, with_standard(old, gone)) == [(f"{URN} K2", "statement-gone")]

@@ -12,7 +12,7 @@ from generator.__main__ import main
 from generator.reading.address_list import FILE as ADDRESS_LIST
 from generator.reading.changelog import FILE as CHANGELOG
 from generator.reading.positions import FILE as POSITIONS
-from generator.releases import refusals, repository
+from generator.releases import release_refusals, repository
 from generator.site.lock import Lock
 from tests.projects import replace
 
@@ -25,7 +25,7 @@ OTHER = "bake a loaf of bread for everybody who comes"
 
 def reasons(root: Path, version: str) -> list[str]:
     """Why no release is made, wherever its Welsh is behind."""
-    return refusals.reasons(root, version, welsh_later=True)
+    return release_refusals.list_reasons(root, version, welsh_later=True)
 
 
 def line_of(file: Path, words: str) -> int:
@@ -96,7 +96,9 @@ def test_it_passes_where_the_environment_says_the_address(
 
 def test_it_passes_where_it_is_to_do_without(project: Path) -> None:
     root = without_address(project)
-    assert refusals.reasons(root, VERSION, welsh_later=True, without_address=True) == []
+    assert (
+        release_refusals.list_reasons(root, VERSION, welsh_later=True, without_address=True) == []
+    )
 
 
 def test_a_changelog_that_is_no_text_is_told(published: Path) -> None:
@@ -209,7 +211,7 @@ def test_git_passes_by_what_commands_make_in_a_new_suite(tmp_path: Path) -> None
         (folder / made).mkdir()
         (folder / made / "made.txt").touch()
     make_repository(folder)
-    names = repository.git(folder, "ls-files").decode().splitlines()
+    names = repository.run_git(folder, "ls-files").decode().splitlines()
     assert {name.split("/")[0] for name in names} == {".gitignore", "standards", "suite.yaml"}
 
 

@@ -14,9 +14,9 @@ from lxml.html import HtmlElement
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.downloads import SUMS
-from generator.exports import exports
-from generator.exports.documents.standard import terms_of
-from generator.ids import Code, slug
+from generator.exports import list_exports
+from generator.exports.documents.standard_chapter import find_terms
+from generator.ids import Code, make_slug
 from generator.model import Standard
 from generator.site.own_files import LIST
 from tests.exports.books import EDITIONS, RELEASE, book, printed, published, statements, urns
@@ -92,7 +92,7 @@ def test_two_releases_of_one_commit_are_the_same_bytes(
     one, other = map(bytes_of, two)
     assert one.keys() == other.keys()
     assert one.keys() == {
-        *(file.path for file in exports(catalogue, RELEASE)),
+        *(file.path for file in list_exports(catalogue, RELEASE)),
         OFFLINE_FILE,
         SITE,
         SUMS,
@@ -143,7 +143,7 @@ def test_the_same_statements_stand_word_for_word_in_the_pdf_of_the_set_and_of_ea
         whole = pdf(dist / f"{SUITE}-{year}-{language}.pdf")
         for standard in published(catalogue, year):
             urn = standard.urn
-            by_itself = pdf(dist / f"{slug(urn)}-{language}.pdf")
+            by_itself = pdf(dist / f"{make_slug(urn)}-{language}.pdf")
             assert stands_in(whole, standard, text, catalogue) == [], urn
             assert stands_in(by_itself, standard, text, catalogue) == [], urn
             assert standard.held or not re.search(r"[PK]1[a-z]", by_itself)
@@ -179,9 +179,9 @@ def test_a_standard_by_itself_has_its_values_and_the_notes_on_its_terms(
 ) -> None:
     standard = catalogue.standards[urn]
     held = book(catalogue, ("en",), standard.edition, urn)
-    words = WORDS[ending](dist / f"{slug(urn)}-en.{ending}")
-    values = [practice.value.text for practice in catalogue.practices_of(standard)]
-    notes = [note.text for term in terms_of(held, standard) for note in term.notes]
+    words = WORDS[ending](dist / f"{make_slug(urn)}-en.{ending}")
+    values = [practice.value.text for practice in catalogue.list_practices(standard)]
+    notes = [note.text for term in find_terms(held, standard) for note in term.notes]
     assert values
     assert bool(notes) is noted
     for text in (*values, *notes):

@@ -6,7 +6,7 @@ import pytest
 
 from generator.__main__ import main
 from generator.model.states import State
-from generator.releases.refusals import reasons
+from generator.releases.release_refusals import list_reasons
 from generator.sound import load_sound
 from tests.projects import CATALOGUE as FILE
 from tests.projects import replace
@@ -24,13 +24,13 @@ def test_each_text_whose_welsh_is_outdated_is_a_reason_and_missing_welsh_is_none
     project: Path,
 ) -> None:
     suite = load_sound(project)
-    assert suite.texts_in(State.MISSING, "cy")
+    assert suite.list_texts(State.MISSING, "cy")
     lines = {
         suite.translations["cy"].contexts[text.id]: text.id
-        for text in suite.texts_in(State.OUTDATED, "cy")
+        for text in suite.list_texts(State.OUTDATED, "cy")
     }
     assert len(lines) > 1
-    assert reasons(project, VERSION) == [
+    assert list_reasons(project, VERSION) == [
         f"{FILE}:{line}: translation-outdated: the Welsh of {lines[line]} is of an earlier "
         "English, so the English stands (run make translations, mend the Welsh, and take the lines "
         "“#|” out; or add WELSH=later, and the site says so)"
@@ -41,7 +41,7 @@ def test_each_text_whose_welsh_is_outdated_is_a_reason_and_missing_welsh_is_none
 def test_a_catalogue_that_is_behind_is_a_reason(project: Path) -> None:
     replace(project / STANDARD, P1, REWORDED)
     commit(project)
-    told = "\n".join(reasons(project, VERSION))
+    told = "\n".join(list_reasons(project, VERSION))
     assert "translation-behind: the English of ABC SE01 P1 is another now" in told
 
 
@@ -49,7 +49,7 @@ def test_neither_is_one_where_the_welsh_comes_later(project: Path) -> None:
     replace(project / STANDARD, P1, REWORDED)
     write_history(project)
     commit(project)
-    assert reasons(project, VERSION, welsh_later=True) == []
+    assert list_reasons(project, VERSION, welsh_later=True) == []
 
 
 @pytest.mark.parametrize(("options", "outdated"), [((), True), (("--welsh", "later"), False)])
@@ -66,6 +66,6 @@ def test_the_command_can_be_told_so(
 def test_what_is_wrong_with_the_data_is_a_reason_whenever_the_welsh_comes(project: Path) -> None:
     replace(project / STANDARD, "  P3: agree", "  P4: agree")
     commit(project)
-    told = "\n".join(reasons(project, VERSION, welsh_later=True))
+    told = "\n".join(list_reasons(project, VERSION, welsh_later=True))
     assert "code-gap: " in told
     assert "warning" not in told

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from mkdocs.exceptions import Abort
 
-from generator.site import serving
+from generator.site import steady_server
 
 
 @pytest.fixture
@@ -22,12 +22,12 @@ def taken() -> Iterator[int]:
 def refusal(host: str, port: int) -> str:
     """What is said of an address that can't be used."""
     with pytest.raises(Abort) as refused:
-        serving.ensure_free(host, port)
+        steady_server.ensure_free(host, port)
     return str(refused.value)
 
 
 def test_an_address_that_is_free_is_fine() -> None:
-    serving.ensure_free("127.0.0.1", 0)
+    steady_server.ensure_free("127.0.0.1", 0)
 
 
 def test_of_a_port_that_is_taken_the_address_is_told_and_one_that_is_free(taken: int) -> None:
@@ -38,7 +38,7 @@ def test_of_a_port_that_is_taken_the_address_is_told_and_one_that_is_free(taken:
     assert said.startswith(start)
     host, _, port = said.removesuffix(")").rpartition(" ")[2].rpartition(":")
     assert int(port) > taken
-    serving.ensure_free(host, int(port))
+    steady_server.ensure_free(host, int(port))
 
 
 @pytest.mark.parametrize(
@@ -52,14 +52,14 @@ def test_of_a_port_that_is_taken_the_address_is_told_and_one_that_is_free(taken:
 def test_of_an_address_that_the_system_refuses_the_reason_is_told_and_another(
     number: int, said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    bind = serving._bind
+    bind = steady_server._bind
 
     def refuse(host: str, port: int) -> None:
         if port < 1024:
             raise OSError(number, "refused by the system")
         bind(host, 0)
 
-    monkeypatch.setattr(serving, "_bind", refuse)
+    monkeypatch.setattr(steady_server, "_bind", refuse)
     refused = refusal("127.0.0.1", 80)
     assert refused.startswith(said)
     assert refused.endswith(" .venv/bin/python -m mkdocs serve --dev-addr 127.0.0.1:8000)")

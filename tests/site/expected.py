@@ -1,9 +1,9 @@
 """What should stand on the pages, told by a suite and its catalogue of Welsh alone."""
 
 from generator.ids import Code
-from generator.languages import own_words
+from generator.languages import interface_words
 from generator.model.states import State
-from generator.reading.translations import Entry
+from generator.reading.translations import Translation
 from generator.suite.suite import Suite
 from tests.texts import text_of
 
@@ -24,7 +24,7 @@ class Expected:
         """A text as it was published."""
         return text_of(self.suite, identity).words
 
-    def entry(self, identity: str) -> Entry | None:
+    def entry(self, identity: str) -> Translation | None:
         """The Welsh of a text that may be shown; None where there is none, or none that differs."""
         found = self.suite.translations["cy"].find(identity, self.english(identity))
         differs = found and found.words != self.english(identity)
@@ -53,7 +53,7 @@ class Expected:
 
     def interface(self, english: str, page: Code = "cy") -> str:
         """What a page says for one of the site's own words."""
-        found = own_words.read(page)[0].find("", english)
+        found = interface_words.read(page)[0].find("", english)
         return found.words if found and self._may_be_shown(found) else english
 
     def about(self, english: str, page: Code = "cy") -> str:
@@ -64,7 +64,7 @@ class Expected:
         """What follows a draft."""
         return f"({self.interface('draft', page)})"
 
-    def _may_be_shown(self, welsh: Entry) -> bool:
+    def _may_be_shown(self, welsh: Translation) -> bool:
         return self.drafts or welsh.state is not State.DRAFT
 
     @property

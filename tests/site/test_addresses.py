@@ -10,13 +10,13 @@ import pytest
 from generator import ids
 from generator.__main__ import main
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.redirects import short_addresses
+from generator.catalogue.redirects import list_short_addresses
 from generator.ids import Address
-from generator.pages.addresses import pages_of
+from generator.pages.page_addresses import map_anchors
 from generator.problems import Problem
-from generator.reading.address_list import FILE, listed
+from generator.reading.address_list import FILE, list_addresses
 from generator.releases import built_addresses
-from generator.releases.address_list import first_of, gone, unlisted
+from generator.releases.address_upkeep import limit_problems, report_missing, report_unlisted
 from generator.suite.languages import Languages
 from generator.suite.suite import Suite
 from tests.browser.searching import indexed
@@ -41,7 +41,7 @@ def say(problems: Iterable[Problem]) -> list[str]:
 def promised(sample_project: Path, site: Path) -> list[str]:
     """The list of the sample's addresses, made when its site was built."""
     assert site.parent == sample_project
-    return listed(sample_project)
+    return list_addresses(sample_project)
 
 
 @pytest.fixture(scope="module")
@@ -67,26 +67,26 @@ def test_what_people_cite_is_in_the_list(promised: list[str], catalogue: Catalog
     suite = catalogue.suite
     assert suite.evidence
     cited = [
-        *(ids.standard_address(urn) for urn in catalogue.standards),
+        *(ids.make_standard_address(urn) for urn in catalogue.standards),
         *(
-            ids.standard_address(entry.standard.urn, code)
+            ids.make_standard_address(entry.standard.urn, code)
             for entry in suite.standards
             for code in (*entry.standard.statements, *entry.standard.gone)
         ),
         *(
-            ids.function_address(year, function.code)
+            ids.make_function_address(year, function.code)
             for year, functions in suite.mapping.functions.items()
             for function in functions
         ),
         *(
-            ids.value_address(year, value.number)
+            ids.make_value_address(year, value.number)
             for year, one in suite.values.root.items()
             for value in one.values
         ),
-        *(ids.term_address(term) for term in catalogue.terms),
-        *(ids.signposted_address(urn) for urn in catalogue.signposted),
+        *(ids.make_term_address(term) for term in catalogue.terms),
+        *(ids.make_signposted_address(urn) for urn in catalogue.signposted),
         *(
-            Address(ids.edition_address(year).path, section.id)
+            Address(ids.make_edition_address(year).path, section.id)
             for year, edition in catalogue.editions.items()
             for section in edition.introduction
         ),
@@ -96,7 +96,7 @@ def test_what_people_cite_is_in_the_list(promised: list[str], catalogue: Catalog
             for situation in catalogue.entities.situations
             for address in (situation.address, *(step.address for step in situation.steps))
         ),
-        *(Address(location.removesuffix("/")) for location in short_addresses(suite)),
+        *(Address(location.removesuffix("/")) for location in list_short_addresses(suite)),
         Address("about", "cite"),
     ]
     assert {f"/{address.location}" for address in cited} <= set(promised)
@@ -110,7 +110,7 @@ def test_the_list_is_made_of_what_a_browser_finds_in_the_article(root: str, site
         for element in page.tree.cssselect("article [id]")
         if page.address == root + page.path and not HELPERS.match(element.get("id"))
     }
-    there = built_addresses.read(site, KNOWN, language_at(root))
+    there = built_addresses.read_site(site, KNOWN, language_at(root))
     assert found == {
         f"{address}#{place}"
         for address, built in there.items()
@@ -123,11 +123,11 @@ def test_the_list_is_made_of_what_a_browser_finds_in_the_article(root: str, site
 def test_the_check_of_redirects_knows_the_places_of_every_page(site: Path, suite: Suite) -> None:
     known = {
         f"/{page}#{place}"
-        for page, places in pages_of(suite).items()
+        for page, places in map_anchors(suite).items()
         for place in places
         if not HELPERS.match(place)
     }
-    there = built_addresses.addresses(built_addresses.read(site, KNOWN, KNOWN.source))
+    there = built_addresses.list_addresses(built_addresses.read_site(site, KNOWN, KNOWN.source))
     moved = {one.from_ for one in suite.redirects.redirects}
     assert known == {address for address in there - moved if "#" in address}
 
@@ -135,13 +135,13 @@ def test_the_check_of_redirects_knows_the_places_of_every_page(site: Path, suite
 def test_no_address_of_the_list_is_missed_and_none_is_new_where_nothing_changed(
     promised: list[str], site: Path, suite: Suite
 ) -> None:
-    assert say(gone(promised, site, KNOWN)) == []
-    assert say(unlisted(promised, site, suite)) == []
+    assert say(report_missing(promised, site, KNOWN)) == []
+    assert say(report_unlisted(promised, site, suite)) == []
 
 
 def test_what_was_taken_out_is_named_in_both_languages(promised: list[str], spoilt: Path) -> None:
     cite = promised.index("/about/#cite") + 1
-    assert say(gone(promised, spoilt, KNOWN)) == [
+    assert say(report_missing(promised, spoilt, KNOWN)) == [
         f"{FILE}:{cite}: address-gone: /about/#cite leads nowhere any more",
         f"{FILE}:{cite}: address-gone: /cy/about/#cite leads nowhere any more",
     ]
@@ -150,7 +150,7 @@ def test_what_was_taken_out_is_named_in_both_languages(promised: list[str], spoi
 def test_what_is_new_is_named_in_both_languages(
     promised: list[str], spoilt: Path, suite: Suite
 ) -> None:
-    assert say(unlisted(promised, spoilt, suite)) == [
+    assert say(report_unlisted(promised, spoilt, suite)) == [
         f"{FILE}:1: address-unlisted: /about/#citing is not in the list",
         f"{FILE}:1: address-unlisted: /cy/about/#citing is not in the list",
     ]
@@ -159,20 +159,20 @@ def test_what_is_new_is_named_in_both_languages(
 def test_of_many_that_are_new_ten_are_named_and_the_others_counted(
     site: Path, suite: Suite
 ) -> None:
-    new = sorted(unlisted([], site, suite))
+    new = sorted(report_unlisted([], site, suite))
     assert len(new) > 100
-    told = say(first_of(new))
+    told = say(limit_problems(new))
     assert told[:9] == say(new[:9])
     assert told[9:] == [f"{say(new)[9]}, nor are {len(new) - 10} more"]
-    assert say(first_of(new[:10])) == say(new[:10])
+    assert say(limit_problems(new[:10])) == say(new[:10])
 
 
 def test_a_redirect_keeps_what_was_promised(site: Path) -> None:
     moved = ["/tasks/", "/tasks/#helper", "/glossary/#helper", "/glossary/#work", "/process/"]
     taken_along = ["/tasks/#first-meeting", "/process/#stages"]
-    assert say(gone([*moved, *taken_along], site, KNOWN)) == []
+    assert say(report_missing([*moved, *taken_along], site, KNOWN)) == []
     lost = ["/tasks/#helpers", "/task/", "/glossary/#works"]
-    assert len(list(gone(lost, site, KNOWN))) == 2 * len(lost)
+    assert len(list(report_missing(lost, site, KNOWN))) == 2 * len(lost)
 
 
 @both_languages
@@ -206,13 +206,13 @@ def test_the_command_adds_what_is_new_and_takes_nothing_out(
     (tmp_path / FILE).write_text("/\n/map/#no-more\n", encoding="utf-8")
     assert main(["addresses", str(site), "--root", str(tmp_path)]) == 1
     printed = capsys.readouterr().out.splitlines()
-    line = listed(tmp_path).index("/map/#no-more") + 1
+    line = list_addresses(tmp_path).index("/map/#no-more") + 1
     assert [one.partition(" (")[0] for one in printed] == [
         f"{FILE}:{line}: address-gone: /cy/map/#no-more leads nowhere any more",
         f"{FILE}:{line}: address-gone: /map/#no-more leads nowhere any more",
     ]
-    assert set(listed(tmp_path)) == {
-        *built_addresses.addresses(built_addresses.read(site, KNOWN, KNOWN.source)),
+    assert set(list_addresses(tmp_path)) == {
+        *built_addresses.list_addresses(built_addresses.read_site(site, KNOWN, KNOWN.source)),
         "/map/#no-more",
     }
 

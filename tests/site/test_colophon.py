@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from lxml.html import fromstring
 
-from generator.site.colophon import colophon
+from generator.site.colophon import make_colophon
 from generator.suite.suite import Suite
 from tests.site.built import pages, words
 from tests.variants import site_of
@@ -21,7 +21,7 @@ REPORT = "To report a mistake or a barrier, or to better the Welsh:"
 def said(suite: Suite, **facts: Any) -> list[str]:
     """The sentences of a suite of which other facts are known."""
     other = replace(suite, facts=suite.facts.model_copy(update=facts))
-    return [words(fromstring(f"<p>{one}</p>")) for one in colophon(site_of(other))]
+    return [words(fromstring(f"<p>{one}</p>")) for one in make_colophon(site_of(other))]
 
 
 def test_of_a_suite_without_owner_and_contact_it_says_nothing(suite: Suite) -> None:
@@ -45,7 +45,7 @@ def test_a_site_that_its_owner_publishes_is_not_said_to_be_another(suite: Suite)
 def test_where_there_is_an_address_that_is_whom_to_tell(
     suite: Suite, contact: str, address: str
 ) -> None:
-    *_, last = colophon(
+    *_, last = make_colophon(
         site_of(replace(suite, facts=suite.facts.model_copy(update={"contact": contact})))
     )
     sentence = fromstring(f"<p>{last}</p>")

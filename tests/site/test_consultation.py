@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.reading.address_list import listed
-from generator.releases.address_list import update
+from generator.reading.address_list import list_addresses
+from generator.releases.address_upkeep import update_address_list
 from tests.projects import DAY, build, make_sample, replace
 
 OF_IT = ("xyz", "2025")
@@ -55,8 +55,8 @@ def test_it_has_pages_and_a_place_in_the_search_and_no_file_to_download(site: Pa
 def test_the_list_of_addresses_takes_none_of_it(project: Path, site: Path) -> None:
     page = site / "standards/xyz-se02/index.html"  # a place that a release adds to it
     replace(page, "</article>", '<p id="files"></p></article>')
-    update(project, site)
-    promised = listed(project)
+    update_address_list(project, site)
+    promised = list_addresses(project)
     assert "/standards/abc-se02/" in promised
     assert [one for one in promised if any(part in one for part in OF_IT)] == []
 

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from generator import ids
 from generator.catalogue.catalogue import Catalogue
-from generator.languages.alphabet import place
+from generator.languages.alphabet import make_sort_key
 from generator.model import Standard
 from generator.suite.entities.sections import Statement
 from tests.site.built import (
@@ -33,7 +33,7 @@ UNCODED = "#"
 
 def page_of(site: Path, root: str, urn: str) -> BuiltPage:
     """The page of a standard."""
-    return pages(site)[f"{root}standards/{ids.slug(urn)}/"]
+    return pages(site)[f"{root}standards/{ids.make_slug(urn)}/"]
 
 
 def published(catalogue: Catalogue) -> list[tuple[str, Standard]]:
@@ -166,7 +166,7 @@ def test_a_standard_of_a_superseded_edition_says_so_and_leads_to_what_took_its_p
         assert str(edition.superseded_by) in words(told)
         assert str(edition.review_date)[:4] in words(told)
         after = {
-            f"{root}standards/{ids.slug(row.after[0])}/"
+            f"{root}standards/{ids.make_slug(row.after[0])}/"
             for row in catalogue.suite.mapping.crosswalk
             if row.before[0] == urn
         }
@@ -184,7 +184,7 @@ def test_a_standard_without_statements_says_so_and_leads_to_those_of_its_counter
         assert expected.interface(NOT_HELD, language_at(root)) in words(page.tree)
         targets = {(to, anchor) for _, to, anchor in page.links("article .kinds a[href]")}
         assert targets == {
-            (f"{root}standards/{ids.slug(row.before[0])}/", kind)
+            (f"{root}standards/{ids.make_slug(row.before[0])}/", kind)
             for row in catalogue.suite.mapping.crosswalk
             if row.after[0] == urn
             for kind in ("performance-criteria", "knowledge-and-understanding")
@@ -205,7 +205,7 @@ def test_a_function_leads_to_its_standards_and_they_lead_back(
         for row in function.maps_to:
             with subtests.test(f"{anchor} {row.urn}"):
                 own = row.urn in catalogue.standards
-                address = f"{root}standards/{ids.slug(row.urn)}/" if own else f"{root}related/"
+                address = f"{root}standards/{ids.make_slug(row.urn)}/" if own else f"{root}related/"
                 assert address in led_to
                 back = {(to, at) for _, to, at in pages(site)[address].links()}
                 assert (f"{root}map/", anchor) in back
@@ -238,9 +238,12 @@ def test_a_term_stands_in_the_glossary_with_its_definition_and_where_it_is_used(
             assert heading == expected.said(f"{owner} term", language)
             definition = words(page.tree.get_element_by_id(f"definition-{term}"))
             assert definition == expected.said(f"{owner} definition", language)
-            for one in catalogue.uses_of(entry):
+            for one in catalogue.list_uses(entry):
                 if isinstance(one, Statement):
-                    assert (f"{root}standards/{ids.slug(one.urn)}/", one.name.lower()) in targets
+                    assert (
+                        f"{root}standards/{ids.make_slug(one.urn)}/",
+                        one.name.lower(),
+                    ) in targets
 
 
 @both_languages
@@ -269,7 +272,8 @@ def test_the_glossary_is_in_the_order_of_its_language(
     found = [entry.get("id") for entry in tree.cssselect("article h2")]
     assert sorted(found) == sorted(catalogue.terms)
     assert found == sorted(
-        found, key=lambda term: place(expected.said(f"glossary {term} term", language), language)
+        found,
+        key=lambda term: make_sort_key(expected.said(f"glossary {term} term", language), language),
     )
 
 
@@ -287,7 +291,7 @@ def test_other_suites_and_outside_links_stand_with_what_is_known_of_them(
         assert expected.said(f"link {link.id} label", language) in text
         assert {link.address, link.archived} <= addresses
     for urn in catalogue.signposted:
-        assert ids.slug(urn) in {element.get("id") for element in tree.cssselect("li")}
+        assert ids.make_slug(urn) in {element.get("id") for element in tree.cssselect("li")}
 
 
 @both_languages
@@ -322,7 +326,7 @@ def test_the_introduction_of_an_edition_is_whole(
                 if isinstance(block, str):
                     assert expected.said(f"{owner} {number + 1}", language) in text
         for item in edition.metadata:
-            owner = f"{year} metadata {ids.slug(item.label)}"
+            owner = f"{year} metadata {ids.make_slug(item.label)}"
             assert expected.said(owner, language) in text
             assert expected.said(f"{owner} label", language) in text
 

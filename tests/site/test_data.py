@@ -37,7 +37,7 @@ def test_each_standards_page_leads_programs_to_its_own_data(
     root: str, site: Path, catalogue: Catalogue
 ) -> None:
     for urn in catalogue.standards:
-        [(kind, file)] = told(site, pages(site)[f"{root}standards/{ids.slug(urn)}/"])
+        [(kind, file)] = told(site, pages(site)[f"{root}standards/{ids.make_slug(urn)}/"])
         assert kind == "application/json"
         assert json.loads(file.read_text(encoding="utf-8"))["standard"]["id"] == urn
 

@@ -225,7 +225,7 @@ def test_every_function_and_standard_of_a_matrix_is_a_link_that_leads_there(
         assert head.get("href") == f"#{year}-{code.lower()}"
         assert_exists(page, head, site)
     for link in table.cssselect("tbody a.urn"):
-        assert link.get("href").rstrip("/").endswith(ids.slug(words(link)))
+        assert link.get("href").rstrip("/").endswith(ids.make_slug(words(link)))
         assert_exists(page, link, site)
 
 
@@ -275,7 +275,7 @@ def test_each_standard_of_a_drawn_crosswalk_leads_to_its_page(
     page = pages(site)[f"{root}editions/"]
     for link in crossing(page, revision, layout).cssselect("a.node"):
         urn = words(link.cssselect("text.reference")[0])
-        assert link.get("href") == f"../standards/{ids.slug(urn)}/"
+        assert link.get("href") == f"../standards/{ids.make_slug(urn)}/"
         assert_exists(page, link, site)
         title = expected.said(f"{urn} title", language_at(root))
         assert words(link) == (f"{urn} {title}" if layout == "across" else urn)

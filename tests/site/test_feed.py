@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from generator.ids import Code
-from generator.site.feed import feed
+from generator.site.feed import make_feed
 from generator.suite.suite import Suite
 from tests.pages.test_changes import site_of
 from tests.projects import LANGUAGES
@@ -26,7 +26,7 @@ def after_edit(suite: Suite) -> Suite:
 
 def read(suite: Suite, language: Code, address: str = "https://nos.example/") -> Element:
     """The feed as a reader of feeds has it."""
-    return ElementTree.fromstring(feed(site_of(suite, language, address)))
+    return ElementTree.fromstring(make_feed(site_of(suite, language, address)))
 
 
 @each

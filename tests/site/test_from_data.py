@@ -4,9 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.languages.language import Language
-from generator.pages.from_data import CONTACT, EDITIONS, IN_FORCE, OWNER, filled
+from generator.pages.placeholders import CONTACT, EDITIONS, IN_FORCE, OWNER, fill_placeholders
 from generator.suite.suite import Suite
 from tests.projects import DAY
 from tests.site.built import both_languages, pages, words
@@ -46,7 +46,7 @@ def test_the_first_page_says_what_the_data_says(root: str, site: Path) -> None:
 
 def test_what_is_held_no_more_is_said_no_more(suite: Suite) -> None:
     less = without_statements(suite, "XYZ SE02", "XYZ SE03", "XYZ SE05")
-    said = filled(f"{IN_FORCE}\n\n{EDITIONS}", "index", site_of(less))
+    said = fill_placeholders(f"{IN_FORCE}\n\n{EDITIONS}", "index", site_of(less))
     assert "**In force: the 2025 edition.**" in said
     assert "In force. We have its titles and overviews, but not its statements." in said
 
@@ -60,12 +60,12 @@ def test_a_link_to_the_other_language_is_counted_from_the_page_and_its_language(
         ("about", "", "../cy/about/"),
         ("index", "cy/", "../cy/"),
     ):
-        said = filled(written, path, site, folder)
+        said = fill_placeholders(written, path, site, folder)
         assert said == f'<a href="{to}" hreflang="cy">Read it in Welsh</a>'
 
 
 def test_the_owner_and_the_register_are_those_of_the_suite(suite: Suite) -> None:
-    said = filled(OWNER, "about", site_of(suite))
+    said = fill_placeholders(OWNER, "about", site_of(suite))
     facts = suite.facts
     assert facts.owner
     assert facts.register_
@@ -77,10 +77,10 @@ def test_where_nothing_is_known_of_an_owner_nothing_is_said(suite: Suite) -> Non
     unknown = replace(
         suite, facts=suite.facts.model_copy(update={"owner": None, "register_": None})
     )
-    assert filled(f"{OWNER}{CONTACT}", "about", site_of(unknown)) == ""
+    assert fill_placeholders(f"{OWNER}{CONTACT}", "about", site_of(unknown)) == ""
 
 
 def test_a_page_without_a_mark_stays_as_it_was_written(suite: Suite) -> None:
-    assert filled("# A page\n\n<!-- a remark -->\n", "index", site_of(suite)) == (
+    assert fill_placeholders("# A page\n\n<!-- a remark -->\n", "index", site_of(suite)) == (
         "# A page\n\n<!-- a remark -->\n"
     )

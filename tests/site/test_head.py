@@ -41,7 +41,7 @@ def in_english(page: BuiltPage) -> bool:
 
 def standards(site: Path, root: str, catalogue: Catalogue) -> Iterator[tuple[str, BuiltPage]]:
     for urn in catalogue.standards:
-        yield urn, pages(site)[f"{root}standards/{ids.slug(urn)}/"]
+        yield urn, pages(site)[f"{root}standards/{ids.make_slug(urn)}/"]
 
 
 def test_every_page_has_one_title_and_a_description_of_its_own_in_its_language(site: Path) -> None:

@@ -14,7 +14,7 @@ import pytest
 import yaml
 from lxml.html import HtmlElement, document_fromstring
 
-from generator.languages import own_words
+from generator.languages import interface_words
 from generator.reading.translations import OFFICIAL, parse
 from generator.reading.written_pages import FRONT_MATTER
 from tests.projects import CATALOGUE as FILE
@@ -37,7 +37,7 @@ def filled_with(text: str, root: Path) -> Path:
     """
     make_sample(root)
     (root / "translations/termbase.yaml").write_text("terms: []\n", encoding="utf-8")
-    for catalogue in (root / FILE, root / own_words.file_of("cy")):
+    for catalogue in (root / FILE, root / interface_words.name_file("cy")):
         filled = _entries(catalogue.read_text(encoding="utf-8"), text)
         catalogue.write_text("\n".join(filled), encoding="utf-8")
     for name in PAGES:

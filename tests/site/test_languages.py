@@ -7,8 +7,8 @@ import pytest
 from lxml.html import document_fromstring
 
 from generator import ids
-from generator.catalogue.in_language import Site
-from generator.pages import generated
+from generator.catalogue.site_in_language import Site
+from generator.pages import make_all_pages
 from generator.suite.suite import Suite
 from tests.site.built import (
     BuiltPage,
@@ -41,7 +41,7 @@ def built(site_of: str, request: pytest.FixtureRequest) -> Path:
 
 
 def test_every_page_has_its_twin_at_the_same_path(site: Path, english: Site) -> None:
-    wanted = {f"{page.path}/" for page in generated(english)}
+    wanted = {f"{page.path}/" for page in make_all_pages(english)}
     wanted |= {f"{path}/" for path in english.catalogue.suite.written["cy"]}
     for language in ("en", "cy"):
         found = {page.path for page in pages(site).values() if page.language == language}
@@ -159,7 +159,7 @@ def test_official_welsh_on_an_english_page_says_that_it_is_welsh(
 ) -> None:
     assert expected.official
     for urn in expected.official:
-        tree = pages(site)[f"standards/{ids.slug(urn)}/"].tree
+        tree = pages(site)[f"standards/{ids.make_slug(urn)}/"].tree
         [welsh] = tree.cssselect("article .official-welsh [lang=cy]")
         assert welsh.text == expected.said(f"{urn} title", "cy")
 

@@ -8,8 +8,8 @@ from lxml.html import document_fromstring
 
 from generator import ids
 from generator.catalogue.catalogue import Catalogue
-from generator.pages.linked_data import Place
-from generator.site.page_head import in_script
+from generator.pages.linked_data import SitePlace
+from generator.site.page_head import format_for_script
 from generator.suite.languages import Languages
 from generator.suite.suite import Suite
 from tests.projects import LANGUAGES
@@ -112,7 +112,7 @@ def test_a_standard_is_told_as_a_work_of_its_edition_and_language_where_it_is_in
     told = {True: 0, False: 0}
     for entry in suite.standards:
         urn, year = entry.standard.urn, entry.edition
-        path = f"standards/{ids.slug(urn)}/"
+        path = f"standards/{ids.make_slug(urn)}/"
         page = built[root + path]
         whole = [f"{urn} title"]
         [entity] = (one for one in suite.entities.standards if one.urn == urn)
@@ -141,8 +141,8 @@ def test_a_standard_is_told_as_a_work_of_its_edition_and_language_where_it_is_in
 
 
 def test_no_term_can_end_the_element_that_it_is_told_in() -> None:
-    told = {"name": HOSTILE, "url": Place("glossary/#it", "cy")}
-    script = f"<script>{in_script([told], '../', Languages(LANGUAGES))}</script>"
+    told = {"name": HOSTILE, "url": SitePlace("glossary/#it", "cy")}
+    script = f"<script>{format_for_script([told], '../', Languages(LANGUAGES))}</script>"
     document = document_fromstring(f"<html><head>{script}</head></html>")
     [element] = document.cssselect("script")
     assert json.loads(element.text or "")["@graph"] == [

@@ -7,7 +7,7 @@ import pytest
 from lxml.html import HtmlElement, document_fromstring
 
 from generator.ids import Code
-from generator.languages.definitions import definition
+from generator.languages.known_languages import find_definition
 from tests.other_languages import GAELIC, IN_GAELIC
 from tests.site.built import BuiltPage, language_of, words
 
@@ -47,13 +47,13 @@ def test_every_page_stands_in_each_language_and_leads_to_each_other_one(trilingu
             for link in tree.cssselect("header .language-links a.language-link")
         ]
         assert links == [
-            (one, one, f"{up}{FOLDER[one]}{path}" or "./", definition(one).own_name)
+            (one, one, f"{up}{FOLDER[one]}{path}" or "./", find_definition(one).own_name)
             for one in others
         ], (code, path)
         named = [link.get("hreflang") for link in tree.cssselect("link[hreflang]")]
         assert named == [*CODES, "x-default"]
         locales = [one.get("content") for one in tree.cssselect("meta[property^='og:locale']")]
-        assert locales == [definition(one).locale for one in (code, *others)]
+        assert locales == [find_definition(one).locale for one in (code, *others)]
     assert found["en"] == found["cy"] == found[GAELIC]
     assert {"", STANDARD, "welsh/", "scottish-gaelic/"} <= found["en"]
 

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.site.own_assets import JOINED, LIBRARIES, own_assets, parts, without_comments
+from generator.site.own_assets import JOINED, LIBRARIES, list_parts, read_own_assets, strip_comments
 from tests.support import PROJECT
 
 THEME = PROJECT / "theme"
-OWN = own_assets(THEME)
+OWN = read_own_assets(THEME)
 
 
 @pytest.mark.parametrize(
@@ -22,15 +22,15 @@ OWN = own_assets(THEME)
     ],
 )
 def test_a_comment_goes_that_has_its_lines_to_itself(written: str, sent: str | None) -> None:
-    assert without_comments(written) == (written if sent is None else sent)
+    assert strip_comments(written) == (written if sent is None else sent)
 
 
 @pytest.mark.parametrize("path", JOINED)
 def test_what_every_page_loads_is_joined_in_order(path: str, site: Path) -> None:
     sent = (site / path).read_text(encoding="utf-8")
-    edited = [(THEME / part).read_text(encoding="utf-8") for part in parts(path)]
-    assert sent == "".join(without_comments(text) for text in edited)
-    assert not [part for part in parts(path) if (site / part).exists()], "sent a second time"
+    edited = [(THEME / part).read_text(encoding="utf-8") for part in list_parts(path)]
+    assert sent == "".join(strip_comments(text) for text in edited)
+    assert not [part for part in list_parts(path) if (site / part).exists()], "sent a second time"
 
 
 @pytest.mark.parametrize("path", OWN)
@@ -42,7 +42,7 @@ def test_the_site_has_each_style_and_script_without_comments(path: str, site: Pa
 
 
 def test_every_style_and_script_of_the_theme_reaches_the_site() -> None:
-    joined = {part for path in JOINED for part in parts(path)}
+    joined = {part for path in JOINED for part in list_parts(path)}
     files = [one for one in (THEME / "assets").rglob("*") if one.suffix in {".css", ".js"}]
     edited = {one.relative_to(THEME).as_posix() for one in files if LIBRARIES not in one.parts}
     assert edited == joined | (OWN.keys() - JOINED.keys())

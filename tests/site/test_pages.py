@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue
-from generator.ids import slug
+from generator.ids import make_slug
 from tests.site.built import both_languages, pages, words
 
 
@@ -12,10 +12,10 @@ def test_the_menu_of_a_standard_lists_the_standards_of_its_edition(
     root: str, site: Path, catalogue: Catalogue
 ) -> None:
     for urn, standard in catalogue.standards.items():
-        page = pages(site)[f"{root}standards/{slug(urn)}/"]
+        page = pages(site)[f"{root}standards/{make_slug(urn)}/"]
         menu = {address for _, address, _ in page.links("nav.md-nav--primary a[href]")}
-        siblings = catalogue.standards_of(standard.edition)
-        listed = {f"{root}standards/{slug(other.urn)}/" for other in siblings}
+        siblings = catalogue.list_standards(standard.edition)
+        listed = {f"{root}standards/{make_slug(other.urn)}/" for other in siblings}
         kinds = ("map", "values", "glossary", "editions", "using-the-standards", "about")
         assert listed | {f"{root}{kind}/" for kind in kinds} <= menu
 
@@ -46,10 +46,10 @@ def test_the_neighbours_of_a_standard_are_those_of_its_edition(
     root: str, site: Path, catalogue: Catalogue
 ) -> None:
     for urn, standard in catalogue.standards.items():
-        page = pages(site)[f"{root}standards/{slug(urn)}/"]
-        before, after = catalogue.neighbours(standard)
+        page = pages(site)[f"{root}standards/{make_slug(urn)}/"]
+        before, after = catalogue.find_neighbours(standard)
         led_to = [link.get("href") for link in page.tree.cssselect("#neighbours + ul a.urn")]
-        assert led_to == [f"../{slug(one.urn)}/" for one in (before, after) if one], urn
+        assert led_to == [f"../{make_slug(one.urn)}/" for one in (before, after) if one], urn
 
 
 def test_a_page_loads_nothing_from_another_host(site: Path) -> None:

@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.in_language import Site
-from generator.ids import Address, slug
+from generator.catalogue.site_in_language import Site
+from generator.ids import Address, make_slug
 from generator.languages.language import Language, Wording
 from generator.model.states import State
 from generator.pages.page import Page, SearchEntry
-from generator.site.search import script, write_search
-from generator.site.search.entries import Read, entries
+from generator.site.search import search_scripts, write_search
+from generator.site.search.search_entries import SearchedPage, make_entries
 from generator.suite.suite import Suite
 from tests.browser.searching import indexed
 from tests.projects import DAY
@@ -52,7 +52,7 @@ def test_each_statement_is_an_entry_that_leads_to_its_anchor(
         urn = entry.standard.urn
         for code in entry.standard.statements:
             with subtests.test(f"{urn} {code}"):
-                one = found[f"standards/{slug(urn)}/#{code.lower()}"]
+                one = found[f"standards/{make_slug(urn)}/#{code.lower()}"]
                 assert (one["kind"], one["code"]) == ("statement", f"{urn} {code}")
                 assert shown(one["text"]) == expected.said(f"{urn} {code}", language_at(root))
 
@@ -145,15 +145,15 @@ def test_an_entry_is_text_and_knows_its_statement_and_its_edition(here: Site) ->
         "code": "ABC SE01 P1",
         "section": "criteria",
         "edition": "2020",
-    } in entries([], [of_one(entry)], here)
+    } in make_entries([], [of_one(entry)], here)
 
 
 def test_questions_join_what_stands_at_the_place_that_answers_them(here: Site) -> None:
-    page = Read(
+    page = SearchedPage(
         "about/", "About", "<h1>About</h1><p>Who.</p><h2 id=cite>How to cite</h2><p>So.</p>"
     )
     entry = SearchEntry(Address("about", "cite"), "How to cite", "", ("How do I quote this?",))
-    listed = {one["at"]: one for one in entries([page], [of_one(entry)], here)}
+    listed = {one["at"]: one for one in make_entries([page], [of_one(entry)], here)}
     first, second = listed["about/"], listed["about/#cite"]
     assert (first["text"], second["text"]) == ("Who.", "So.")
     assert "questions" not in first
@@ -162,7 +162,7 @@ def test_questions_join_what_stands_at_the_place_that_answers_them(here: Site) -
 
 def test_what_kind_of_thing_a_page_alone_knows_is_told(here: Site) -> None:
     entry = SearchEntry(Address("situations/on-monday"), "Someone starts", "", kind="situation")
-    kinds = {one["at"]: one["kind"] for one in entries([], [of_one(entry)], here)}
+    kinds = {one["at"]: one["kind"] for one in make_entries([], [of_one(entry)], here)}
     assert kinds["situations/on-monday/"] == "situation"
 
 
@@ -172,7 +172,7 @@ def test_an_entry_knows_the_edition_that_it_belongs_to(
 ) -> None:
     editions = {place: entry.get("edition") for place, entry in found_on(site, root).items()}
     for urn, standard in catalogue.standards.items():
-        page = f"standards/{slug(urn)}/"
+        page = f"standards/{make_slug(urn)}/"
         told = {editions[place] for place in editions if place.startswith(page)}
         assert told == {standard.edition}, urn
     for year in catalogue.editions:
@@ -201,7 +201,7 @@ def test_the_edition_in_force_is_what_the_suite_says_it_is(
         {
             "year": year,
             "suite": (edition.prefix or "").split()[0].lower(),
-            "state": slug(edition.state),
+            "state": make_slug(edition.state),
             "said": f"{year}, {edition.state}",
         }
         for year in ("2025", "2020", "2015")
@@ -210,7 +210,7 @@ def test_the_edition_in_force_is_what_the_suite_says_it_is(
 
 
 def test_no_script_of_the_search_names_an_edition() -> None:
-    scripts = [*script.ENGINE.glob("*.js"), *script.LANGUAGES.glob("*.js")]
+    scripts = [*search_scripts.ENGINE.glob("*.js"), *search_scripts.LANGUAGES.glob("*.js")]
     assert scripts
     for one in scripts:
         text = one.read_text("utf-8")
@@ -220,7 +220,7 @@ def test_no_script_of_the_search_names_an_edition() -> None:
 
 
 def test_every_part_of_the_engine_is_in_it() -> None:
-    assert {one.stem for one in script.ENGINE.glob("*.js")} == set(script.PARTS)
+    assert {one.stem for one in search_scripts.ENGINE.glob("*.js")} == set(search_scripts.PARTS)
 
 
 @both_languages

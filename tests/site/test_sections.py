@@ -9,7 +9,7 @@ import pytest
 from generator import ids
 from generator.catalogue.catalogue import Catalogue
 from generator.ids import Code
-from generator.suite.entities import texts_of
+from generator.suite.entities import walk_texts
 from tests.site.built import BuiltPage, both_languages, pages, words
 from tests.site.expected import Expected, language_at
 from tests.site.test_search_index import found_on, shown
@@ -145,7 +145,7 @@ def test_every_text_of_it_stands_on_its_page(
     root: str, site: Path, catalogue: Catalogue, expected: Expected
 ) -> None:
     held, language = words(page_at(site, root).tree), language_at(root)
-    for text in texts_of(catalogue.standards[URN]):
+    for text in walk_texts(catalogue.standards[URN]):
         assert expected.said(text.id, language) in held, text.id
 
 
@@ -159,7 +159,7 @@ def test_every_text_of_it_is_found_by_the_search_where_it_stands(
     """
     found, language = found_on(site, root), language_at(root)
     own = {where: one for where, one in found.items() if where.startswith(PATH)}
-    for text in texts_of(catalogue.standards[URN]):
+    for text in walk_texts(catalogue.standards[URN]):
         of_every_one = re.search("(criteria|knowledge) (heading|lead-in)$", text.id)
         if not of_every_one and not text.ours:
             place = re.compile(re.escape(text.address.location) + "(-.*)?")

@@ -8,7 +8,7 @@ import pytest
 from lxml import html
 from lxml.html import HtmlElement
 
-from generator.catalogue.redirects import Meant, redirects, short_addresses
+from generator.catalogue.redirects import AddressMeaning, list_redirects, list_short_addresses
 from generator.suite.suite import Suite
 from tests.browser.searching import indexed
 from tests.site.built import both_languages, pages, words
@@ -19,15 +19,15 @@ ROOTS = ("", "cy/")
 
 
 @pytest.fixture(scope="module")
-def meant(suite: Suite) -> Mapping[str, tuple[Meant, ...]]:
+def meant(suite: Suite) -> Mapping[str, tuple[AddressMeaning, ...]]:
     """What each short address may mean."""
-    return short_addresses(suite)
+    return list_short_addresses(suite)
 
 
 @pytest.fixture(scope="module")
 def leads_on(suite: Suite) -> Mapping[str, str]:
     """Where each address leads at which no page stands."""
-    return {one.location: one.to for one in redirects(suite)}
+    return {one.location: one.to for one in list_redirects(suite)}
 
 
 def at(site: Path, address: str) -> HtmlElement:
@@ -139,7 +139,7 @@ def test_no_page_links_to_a_short_address_but_a_choice_to_its_twin(
 def test_a_choice_names_each_standard_with_its_title_and_edition_the_one_in_force_first(
     root: str,
     site: Path,
-    meant: Mapping[str, tuple[Meant, ...]],
+    meant: Mapping[str, tuple[AddressMeaning, ...]],
     expected: Expected,
     subtests: pytest.Subtests,
 ) -> None:

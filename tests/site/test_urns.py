@@ -33,7 +33,7 @@ def built(urns_project: Path) -> Path:
 def test_a_standard_has_its_page_with_a_place_for_each_statement(
     root: str, urn: str, built: Path
 ) -> None:
-    tree = at(built, f"{root}{ids.standard_address(urn).location}")
+    tree = at(built, f"{root}{ids.make_standard_address(urn).location}")
     assert words(tree.cssselect("h1 .urn")[0]) == urn
     assert tree.cssselect("title")[0].text.startswith(f"{urn} Keep the {urns.THINGS[urn]}")
     for code in ("P1", "P2", "K1", "K2"):
@@ -45,14 +45,14 @@ def test_a_standard_has_its_page_with_a_place_for_each_statement(
 @of_our_own
 @both_languages
 def test_a_short_address_leads_to_it(root: str, urn: str, built: Path) -> None:
-    tree = at(built, f"{root}{ids.slug(urn)}")
+    tree = at(built, f"{root}{ids.make_slug(urn)}")
     [link] = tree.cssselect("link[rel=canonical]")
-    assert link.get("href").endswith(f"{ids.standard_address(urn).location}")
+    assert link.get("href").endswith(f"{ids.make_standard_address(urn).location}")
 
 
 @of_our_own
 def test_its_data_stand_under_the_same_name(urn: str, built: Path) -> None:
-    file = built / f"api/v1/standards/{ids.slug(urn)}.json"
+    file = built / f"api/v1/standards/{ids.make_slug(urn)}.json"
     told = json.loads(file.read_text(encoding="utf-8"))["standard"]
     assert told["id"] == urn
     assert [one["id"] for one in told["statements"]] == [
@@ -65,10 +65,10 @@ def test_its_data_stand_under_the_same_name(urn: str, built: Path) -> None:
 def test_a_signposted_standard_has_its_place_and_a_function_leads_there(
     root: str, urn: str, built: Path
 ) -> None:
-    entry = at(built, f"{root}related").get_element_by_id(ids.slug(urn))
+    entry = at(built, f"{root}related").get_element_by_id(ids.make_slug(urn))
     assert words(entry).startswith(f"{urn} Lend the {urns.THINGS[urn]}")
     links = {words(link): link for link in at(built, f"{root}map").cssselect("article a.urn")}
-    assert links[urn].get("href") == f"../related/#{ids.slug(urn)}"
+    assert links[urn].get("href") == f"../related/#{ids.make_slug(urn)}"
 
 
 @both_languages
@@ -93,7 +93,7 @@ def test_every_list_of_standards_counts_2_before_10(root: str, built: Path) -> N
 def test_every_link_within_the_site_leads_to_a_page_and_a_place_on_it(built: Path) -> None:
     found = 0
     for urn in urns.OWN:
-        address = ids.standard_address(urn).location
+        address = ids.make_standard_address(urn).location
         for link in at(built, address).cssselect("article a[href]"):
             target = link.get("href")
             if re.match(r"[a-z]+:", target) or "downloads/" in target or "api/" in target:

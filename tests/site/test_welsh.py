@@ -11,11 +11,11 @@ import pytest
 from lxml.html import HtmlElement, document_fromstring
 
 from generator import ids
-from generator.catalogue.coverage import STATES, coverage
+from generator.catalogue.coverage import STATES, count_coverage
 from generator.ids import Code
-from generator.languages import own_words
+from generator.languages import interface_words
 from generator.model.states import State
-from generator.suite.entities import texts_of
+from generator.suite.entities import walk_texts
 from generator.suite.entities.standards import Standard
 from generator.suite.suite import Suite
 from tests.browser.searching import indexed
@@ -70,10 +70,10 @@ def of_texts(suite: Suite) -> Iterator[tuple[str, bool]]:
 def of_own_words(suite: Suite) -> Iterator[tuple[str, bool]]:
     """The Welsh of each of the site's own words, and whether it is a draft."""
     for (identity, english), entry in suite.translations["cy"].entries.items():
-        text = suite.text(identity)
+        text = suite.find_text(identity)
         if text and text.frame and entry.words != english:
             yield entry.words, entry.state is State.DRAFT
-    for (_, english), entry in own_words.read("cy")[0].entries.items():
+    for (_, english), entry in interface_words.read("cy")[0].entries.items():
         if entry.words != english:
             yield entry.words, entry.state is State.DRAFT
 
@@ -200,20 +200,20 @@ def test_the_foot_of_every_page_says_that_the_words_of_the_site_are_a_draft(
 def test_the_page_of_how_much_is_in_welsh_counts_as_the_catalogue_does(
     root: str, site: Path, suite: Suite, expected: Expected
 ) -> None:
-    found = coverage(suite, "cy")
+    found = count_coverage(suite, "cy")
     tree = pages(site)[f"{root}welsh/"].tree
-    shown = [state for state in STATES if found.of(state=state)]
+    shown = [state for state in STATES if found.count_texts(state=state)]
     names = {state: expected.interface(state.capitalize(), language_at(root)) for state in STATES}
     [table] = tree.cssselect("article table.numbers")
     head = [words(cell) for cell in table.cssselect("thead th")]
     assert head[1:-1] == [names[state] for state in shown]
     rows = [[int(words(cell)) for cell in row.cssselect("td")] for row in table.cssselect("tr")]
     assert rows[1:] == [
-        [*(found.of(kind, state) for state in shown), found.of(kind)]
+        [*(found.count_texts(kind, state) for state in shown), found.count_texts(kind)]
         for kind in (*found.kinds, None)
     ]
     assert [words(term) for term in tree.cssselect("article dt")] == [
-        f"{names[state]}: {found.of(state=state)}" for state in STATES
+        f"{names[state]}: {found.count_texts(state=state)}" for state in STATES
     ]
 
 
@@ -226,7 +226,7 @@ def test_how_much_is_in_welsh_is_the_same_in_both_languages(site: Path, suite: S
         for address in ("welsh/", "cy/welsh/")
     )
     assert english == welsh
-    own = len(own_words.read("cy")[0].interface)
+    own = len(interface_words.read("cy")[0].interface)
     everything = len(suite.texts) + own + len(suite.written["cy"])
     assert [str(everything)] in english
 
@@ -386,7 +386,7 @@ def test_with_drafts_off_official_welsh_still_stands(without_drafts: Path, suite
     assert expected.official
     for urn in expected.official:
         title = expected.said(f"{urn} title", "cy")
-        [heading] = built[f"cy/standards/{ids.slug(urn)}/"].tree.cssselect("h1")
+        [heading] = built[f"cy/standards/{ids.make_slug(urn)}/"].tree.cssselect("h1")
         assert words(heading) == f"{urn} {title}"
         assert {language_of(element) for element in heading.iter()} == {"cy"}
         for address in ("cy/standards/", "cy/map/", "cy/editions/2025/"):
@@ -422,5 +422,5 @@ def besides(standard: Standard, page: Code, expected: Expected) -> Iterator[str]
     texts = [standard.title]
     for section in standard.sections:
         lead_in = edition.lead_in.get(section.kind) if section.short and section.held else None
-        texts += [*filter(None, [lead_in]), *texts_of(section)]
+        texts += [*filter(None, [lead_in]), *walk_texts(section)]
     yield from filter(None, (expected.beside(text.id, page) for text in texts))

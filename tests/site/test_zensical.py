@@ -11,8 +11,8 @@ from lxml.html import HtmlElement
 from generator import processes
 from generator.catalogue.catalogue import Catalogue
 from generator.guard import FaultError
-from generator.site import settings
-from generator.site.zensical import running
+from generator.site import mkdocs_settings
+from generator.site.zensical import zensical_process
 from generator.writing import write
 from tests.projects import bytes_of
 from tests.site.built import BuiltPage, anchors, both_languages, pages, words
@@ -178,7 +178,7 @@ def test_what_it_finds_wrong_is_told_in_a_line(tmp_path: Path) -> None:
     write(folder / "docs" / "index.md", "# A page\n\nIt leads [nowhere](nowhere.md).\n")
     write(folder / "mkdocs.yml", "site_name: Of one page\n")
     with pytest.raises(FaultError, match=r"^Zensical, en: index\.md:3:\d+: .* \(.+\)$"):
-        list(processes.each(running.prepare, [folder], running.run, [0]))
+        list(processes.call_each(zensical_process.prepare, [folder], zensical_process.run, [0]))
 
 
 @pytest.mark.parametrize(("said", "means"), [(None, True), ("false", False), ("true", True)])
@@ -188,4 +188,4 @@ def test_a_setting_may_come_from_the_environment(
     monkeypatch.delenv("SHOW_DRAFTS", raising=False)
     if said:
         monkeypatch.setenv("SHOW_DRAFTS", said)
-    assert settings.read(published.parent)["extra"]["show_drafts"] is means
+    assert mkdocs_settings.read_settings(published.parent)["extra"]["show_drafts"] is means

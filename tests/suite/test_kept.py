@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from generator.ids import Address
-from generator.suite.kept import Kept
-from generator.suite.text import Kind, Text, TextId, reads
+from generator.suite.text import Text, TextId, TextKind, record_reads
+from generator.suite.text_cache import TextCache
 
 ONE, OTHER = (
-    Text(TextId(name), f"words of {name}", "a.yaml", (), Address("a"), Kind.TITLE)
+    Text(TextId(name), f"words of {name}", "a.yaml", (), Address("a"), TextKind.TITLE)
     for name in ("one", "other")
 )
 
@@ -18,14 +18,14 @@ def speaking(*texts: Text) -> Callable[[], str]:
 
 
 def test_what_was_made_is_taken_again_under_its_name() -> None:
-    kept = Kept()
+    kept = TextCache()
     made = kept.take("a page", speaking(ONE))
     assert kept.take("a page", speaking(OTHER)) is made
     assert kept.made == ["a page"]
 
 
 def test_it_is_made_again_when_a_text_changed_that_it_was_made_of() -> None:
-    kept = Kept()
+    kept = TextCache()
     kept.take("a page", speaking(ONE))
     kept.take("another page", speaking(OTHER))
     kept.forget({ONE.id})
@@ -37,7 +37,7 @@ def test_it_is_made_again_when_a_text_changed_that_it_was_made_of() -> None:
 
 def test_it_is_made_again_when_a_part_of_it_is_that_was_made_before() -> None:
     """Whoever takes a part reads the texts of that, though the part reads nothing then."""
-    kept = Kept()
+    kept = TextCache()
     kept.take("a part", speaking(ONE))
     kept.take("a page", lambda: kept.take("a part", speaking(ONE)))
     kept.forget({ONE.id})
@@ -46,7 +46,7 @@ def test_it_is_made_again_when_a_part_of_it_is_that_was_made_before() -> None:
 
 
 def test_everything_is_made_again_when_more_changed_than_words() -> None:
-    kept = Kept()
+    kept = TextCache()
     kept.take("a page", lambda: "no text is on it")
     kept.forget(None)
     kept.take("a page", lambda: "no text is on it")
@@ -54,13 +54,13 @@ def test_everything_is_made_again_when_more_changed_than_words() -> None:
 
 
 def test_what_fails_is_not_kept_and_nobody_listens_any_more() -> None:
-    kept = Kept()
+    kept = TextCache()
     for _ in range(2):
         try:
             kept.take("a page", lambda: 1 // 0)
         except ZeroDivisionError:
             continue
     assert kept.made == ["a page", "a page"]
-    with reads() as read:
+    with record_reads() as read:
         speaking(ONE)()
     assert read == {ONE.id}

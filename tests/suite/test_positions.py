@@ -6,7 +6,7 @@ import pytest
 
 from generator.__main__ import main
 from generator.reading.positions import FILE
-from generator.releases.position_list import missing, unlisted
+from generator.releases.position_upkeep import list_missing, report_unlisted
 from generator.suite.loading import load
 from generator.suite.suite import Suite
 from tests.projects import make_sample, replace
@@ -34,8 +34,8 @@ def test_a_new_statement_comes_last_and_moves_no_other(project: Path) -> None:
     replace(project / "standards/2020/abc-se01.yaml", "knowledge:", "  P4: say goodbye\nknowledge:")
     suite = load(project)[0]
     assert suite.positions["2020"] == (*former, "ABC SE01 P4")
-    assert list(missing(suite)) == [("2020", "ABC SE01 P4")]
-    [problem] = unlisted(suite)
+    assert list(list_missing(suite)) == [("2020", "ABC SE01 P4")]
+    [problem] = report_unlisted(suite)
     assert "ABC SE01 P4 has no place in the list" in str(problem)
 
 
@@ -49,7 +49,7 @@ def test_the_command_for_addresses_gives_a_new_statement_its_place(
     later = lines.index("2025 XYZ SE02 P1")
     lines[later:later] = ["2020 ABC SE01 P4"]
     assert (project / FILE).read_text(encoding="utf-8").splitlines() == lines
-    assert list(missing(load(project)[0])) == []
+    assert list(list_missing(load(project)[0])) == []
 
 
 def test_without_a_list_the_places_are_those_of_the_files_and_nothing_promises_them(
@@ -58,5 +58,5 @@ def test_without_a_list_the_places_are_those_of_the_files_and_nothing_promises_t
     (project / FILE).unlink()
     suite = load(project)[0]
     assert suite.positions["2020"][:3] == ("ABC SE01 P1", "ABC SE01 P2", "ABC SE01 P3")
-    [problem] = unlisted(suite)
+    [problem] = report_unlisted(suite)
     assert "OLD SE01 P1 and 55 more have no place" in str(problem)

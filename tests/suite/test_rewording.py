@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.suite.changed_texts import find_changed_texts
 from generator.suite.loading import load
-from generator.suite.rewording import reworded
 from tests.projects import CATALOGUE, NEWCOMER, SAMPLE, replace
 
 FILE = "standards/2020/abc-se01.yaml"
@@ -28,7 +28,7 @@ def edited(tmp_path: Path) -> Callable[..., frozenset[str] | None]:
         before, _ = load(root)
         replace(root / file, words, others)
         after, _ = load(root)
-        return reworded(before, after)
+        return find_changed_texts(before, after)
 
     return edit
 
@@ -86,4 +86,4 @@ def test_a_standard_that_comes_is_more_than_words(tmp_path: Path) -> None:
     before, _ = load(root)
     (root / "standards/2025/xyz-se09.yaml").write_text(NEWCOMER, encoding="utf-8")
     after, _ = load(root)
-    assert reworded(before, after) is None
+    assert find_changed_texts(before, after) is None

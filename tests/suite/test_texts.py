@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.suite.entities import Entities, texts_of
-from generator.suite.entities.standards import standard
+from generator.suite.entities import Entities, walk_texts
+from generator.suite.entities.standards import make_standard
 from generator.suite.suite import Suite
 from tests.long_form import in_the_long_form
 from tests.support import PROJECT, run
@@ -17,7 +17,7 @@ from tests.support import PROJECT, run
 SPELLED = '''\
 """Says texts by ids, as no module may."""
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.exports.book import Book
 from generator.suite.entities.standards import Standard
 from generator.suite.suite import Suite
@@ -28,8 +28,8 @@ def say(site: Site, book: Book, suite: Suite, standard: Standard) -> None:
     site.say(standard.title)
     suite.texts[standard.title.id]
     site.say("ABC SE03 title")
-    site.plain(f"{standard.urn} title")
-    site.beside(standard.title.id)
+    site.say_plainly(f"{standard.urn} title")
+    site.say_beside(standard.title.id)
     book.say("ABC SE03 title")
     site.language.say("ABC SE03 title")
     suite.texts["ABC SE03 title"]
@@ -304,11 +304,11 @@ def test_the_ids_of_an_entitys_texts_are_for_ever(
     entity: Callable[[Entities], object], ids: list[str], suite: Suite
 ) -> None:
     """The catalogue of Welsh is kept by them."""
-    assert [text.id for text in texts_of(entity(suite.entities))] == ids
+    assert [text.id for text in walk_texts(entity(suite.entities))] == ids
 
 
 def test_every_text_is_one_of_an_entity_and_has_an_id_of_its_own(suite: Suite) -> None:
-    found = list(texts_of(suite.entities))
+    found = list(walk_texts(suite.entities))
     assert list(suite.texts.values()) == found
     assert all(text is suite.texts[text.id] for text in found)
 
@@ -326,7 +326,8 @@ def test_texts_have_the_same_ids_in_the_short_form_and_in_the_long_form(suite: S
     for entry in (one for one in suite.standards if one.standard.sections is None):
         longer = in_the_long_form(entry)
         short, long = (
-            {text.id: text.words for text in texts_of(standard(one, ""))} for one in (entry, longer)
+            {text.id: text.words for text in walk_texts(make_standard(one, ""))}
+            for one in (entry, longer)
         )
         assert short.items() <= long.items()
         added = {name.removeprefix(f"{entry.standard.urn} ") for name in long.keys() - short}

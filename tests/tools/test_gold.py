@@ -4,8 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from tools.bench import gold_rows
-from tools.gold import Answer, Query, Score, nowhere, queries, score, scores_by_kind
+from tools.bench import make_gold_rows
+from tools.gold import (
+    Answer,
+    Query,
+    Score,
+    count_right,
+    count_right_by_kind,
+    list_missing_places,
+    read_queries,
+)
 
 PLACE, OTHER = "/standards/abc-se03/#p1", "/glossary/#hedge"
 THIRD, FOURTH = (OTHER, OTHER, PLACE), (OTHER, OTHER, OTHER, PLACE)
@@ -63,12 +71,12 @@ def test_where_nothing_is_as_good_another_place_is_wrong() -> None:
 
 
 def test_a_score_counts_what_is_first_and_what_is_found() -> None:
-    assert score((answer(PLACE), answer(*THIRD), answer(OTHER))) == Score(3, first=1, found=2)
+    assert count_right((answer(PLACE), answer(*THIRD), answer(OTHER))) == Score(3, first=1, found=2)
 
 
 def test_scores_are_counted_for_each_kind_of_query() -> None:
     answers = (answer(PLACE, kind="word"), answer(kind="code"), answer(*THIRD, kind="word"))
-    assert scores_by_kind(answers) == {
+    assert count_right_by_kind(answers) == {
         "word": Score(2, first=1, found=2),
         "code": Score(1, first=0, found=0),
     }
@@ -82,8 +90,8 @@ def test_an_answer_that_misses_says_what_is_wanted_and_what_was_found() -> None:
 def test_each_set_is_read_by_language(tmp_path: Path) -> None:
     file = tmp_path / "searches.yaml"
     file.write_text(BOTH_SETS, encoding="utf-8")
-    assert [one.ask for one in queries("cy", "first", file)] == ["gwrychoedd"]
-    assert list(queries("en", "second", file)) == [
+    assert [one.ask for one in read_queries("cy", "first", file)] == ["gwrychoedd"]
+    assert list(read_queries("en", "second", file)) == [
         Query("who lays a hedge", ("/map/", "/values/"), "a trade", "question"),
         Query("SE99", ("/standards/",), "no such standard", "code", or_nothing=True),
     ]
@@ -101,22 +109,22 @@ def site(tmp_path: Path) -> Path:
 
 def test_a_place_that_the_site_lacks_is_named_in_the_language_that_lacks_it(site: Path) -> None:
     wanted = ("/map/", "/map/#page", "/map/#hedge", "/values/#hedge")
-    assert nowhere(site, "en", wanted) == ["/map/#hedge"]
-    assert nowhere(site, "cy", wanted) == ["/map/#hedge", "/values/#hedge"]
+    assert list_missing_places(site, "en", wanted) == ["/map/#hedge"]
+    assert list_missing_places(site, "cy", wanted) == ["/map/#hedge", "/values/#hedge"]
 
 
 def test_situations_are_awaited_only_until_the_site_has_some(site: Path) -> None:
     wanted = ("/situations/first-day/",)
-    assert nowhere(site, "en", wanted) == []
+    assert list_missing_places(site, "en", wanted) == []
     (site / "situations" / "last-day").mkdir(parents=True)
-    assert nowhere(site, "en", wanted) == ["/situations/first-day/"]
+    assert list_missing_places(site, "en", wanted) == ["/situations/first-day/"]
 
 
 def test_the_benchmark_has_a_row_for_each_figure_of_the_second_set(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     right, wrong = answer(*THIRD, kind="question"), answer(OTHER, kind="word")
-    assert gold_rows({("first", "en"): (right, right), ("second", "cy"): (right, wrong)}) == [
+    assert make_gold_rows({("first", "en"): (right, right), ("second", "cy"): (right, wrong)}) == [
         (
             "English queries of the first gold set that find what is wanted among the first three",
             "2 of 2, 100%",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.model.work_examples import SOUND
 from tools.node import NODE
-from tools.npm import TYPES, installed
+from tools.npm import TYPES, install
 
 FLAWED = """\
 /** @param {RoleForm} role */
@@ -41,7 +41,7 @@ def test_the_types_of_every_script_hold_and_of_one_that_is_wrong_they_do_not(
         ),
         encoding="utf-8",
     )
-    compiler = installed(TYPES) / "typescript/bin/tsc"
+    compiler = install(TYPES) / "typescript/bin/tsc"
     done = subprocess.run(
         [NODE, compiler, "--project", named, "--pretty", "false"],
         cwd=tmp_path,

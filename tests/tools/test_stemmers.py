@@ -5,9 +5,9 @@ import re
 
 import pytest
 
-from generator.site.search.script import STEMMERS
+from generator.site.search.search_scripts import STEMMERS
 from tests.support import PROJECT
-from tools.stemmers import OWN_STOP_WORDS, STOP_WORDS, as_script, usual
+from tools.stemmers import OWN_STOP_WORDS, STOP_WORDS, to_script, to_usual_words
 from tools.stemmers import STEMMERS as PACKAGE
 
 LOCK = json.loads((PROJECT / "tools/web/package-lock.json").read_text("utf-8"))["packages"]
@@ -48,12 +48,12 @@ def test_a_language_with_stop_words_of_its_own_has_no_others() -> None:
 
 def test_a_module_becomes_a_script() -> None:
     module = 'let e=1;export function stemmer(l){return l+e}export const language="english";'
-    assert as_script(module) == (
+    assert to_script(module) == (
         "const stem = (() => { let e=1;function stemmer(l){return l+e}\nreturn stemmer; })();\n"
     )
-    assert usual('export const stopwords=["a","b"];') == 'const USUAL = ["a","b"];\n'
+    assert to_usual_words('export const stopwords=["a","b"];') == 'const USUAL = ["a","b"];\n'
 
 
 def test_a_module_of_another_form_is_refused() -> None:
     with pytest.raises(ValueError, match="otherwise than before"):
-        as_script("export default function stemmer(l){return l}")
+        to_script("export default function stemmer(l){return l}")

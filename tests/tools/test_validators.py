@@ -8,8 +8,8 @@ import pytest
 from generator.model.work_files import WORK_FILES
 from tests.model.work_examples import ALSO_SOUND, SOUND, SPOILED
 from tests.support import PROJECT
-from tools.node import node
-from tools.validators import SCRIPT, digest, schemas, script
+from tools.node import run_node
+from tools.validators import SCRIPT, join_schemas, make_digest, make_script
 
 TEXT = SCRIPT.read_text(encoding="utf-8")
 LOCK = json.loads((PROJECT / "tools/web/package-lock.json").read_text("utf-8"))["packages"]
@@ -34,12 +34,12 @@ process.stdout.write(JSON.stringify(files.map(([form, file]) => formValidators[f
 @pytest.fixture(scope="module")
 def said() -> dict[str, list[str]]:
     """What the script says of each file."""
-    printed = node("-e", TEXT + ASKED, words=json.dumps(list(FILES.values())))
+    printed = run_node("-e", TEXT + ASKED, words=json.dumps(list(FILES.values())))
     return dict(zip(FILES, json.loads(printed), strict=True))
 
 
 def test_the_script_was_made_of_the_models_as_they_are() -> None:
-    assert f"// schemas: {digest(schemas())}\n" in TEXT, "run `make assets`"
+    assert f"// schemas: {make_digest(join_schemas())}\n" in TEXT, "run `make assets`"
 
 
 def test_the_package_is_pinned_to_its_bytes_and_named_with_its_licence() -> None:
@@ -74,6 +74,6 @@ def test_the_script_makes_no_code_of_text() -> None:
 def test_code_that_asks_for_more_of_the_package_is_refused() -> None:
     length = "function ucs2length(str) {\n}\n"
     code = 'const f = require("ajv/dist/runtime/ucs2length").default;'
-    assert "const f = ucs2length;" in script(code, length)
+    assert "const f = ucs2length;" in make_script(code, length)
     with pytest.raises(ValueError, match="asks for more than before"):
-        script('const f = require("ajv/dist/runtime/equal").default;', length)
+        make_script('const f = require("ajv/dist/runtime/equal").default;', length)

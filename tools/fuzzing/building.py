@@ -24,7 +24,7 @@ INSIDES = re.compile(r'^ +File ".*", line [0-9]+, in ', re.MULTILINE)
 """What MkDocs shows where Markdown can't load an extension: the check must name it."""
 
 
-def built(root: Path, *, is_sound: bool = False) -> Verdict:
+def build_and_judge(root: Path, *, is_sound: bool = False) -> Verdict:
     """Builds a site, and judges how that goes.
 
     Args:
@@ -33,7 +33,9 @@ def built(root: Path, *, is_sound: bool = False) -> Verdict:
     """
     if is_there(root / site_settings.FILE) and not (root / site_settings.FILE).is_file():
         # MkDocs opens its settings before anything of this program runs, and waits at a pipe.
-        named = any(one.place.file == site_settings.FILE for one in site_settings.problems(root))
+        named = any(
+            one.place.file == site_settings.FILE for one in site_settings.find_problems(root)
+        )
         return Verdict(REFUSED, () if named else ("nothing is said of it",))
     process = subprocess.Popen(
         [sys.executable, "-m", "mkdocs", "build", "--quiet"],
@@ -54,7 +56,7 @@ def built(root: Path, *, is_sound: bool = False) -> Verdict:
     faults = []
     if "Traceback (most recent call last)" in printed:
         faults.append(f"the build prints a traceback: {printed.strip().splitlines()[-1][:300]}")
-    elif INSIDES.search(printed) and not site_settings.problems(root):
+    elif INSIDES.search(printed) and not site_settings.find_problems(root):
         faults.append(f"the build shows the insides of a program: {printed[-300:]!r}")
     elif process.returncode and not SAYS.search(printed):
         faults.append(f"the build fails without a line that says why: {printed[-300:]!r}")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
-from generator.reading.document import line_of
+from generator.reading.document import find_line
 
 LINK_IN_A_RING, PIPE, FOLDER = "a link to itself", "a named pipe", "a folder"
 Content = bytes | str | None
@@ -50,5 +50,5 @@ def edit(
         texts: Words in it that an editor would want to see published.
     """
     after = before[:start] + new + before[end:]
-    lines = line_of(after, start), line_of(after, start + len(new))
+    lines = find_line(after, start), find_line(after, start + len(new))
     return Edit(said, after.encode(), lines, texts)

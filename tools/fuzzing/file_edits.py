@@ -8,7 +8,7 @@ from tools.fuzzing.edit import FOLDER, LINK_IN_A_RING, PIPE, Edit
 OTHER_NAMES = ("{} copy{}", "{}{}.txt", "{}-2{}", "{}{}.md", "{}{}x")
 
 
-def whole(file: str, raw: bytes, chance: Random) -> Edit:
+def edit_whole_file(file: str, raw: bytes, chance: Random) -> Edit:
     """Something that happens to a file as a whole.
 
     Args:

@@ -5,7 +5,7 @@ from random import Random
 
 from tools.fuzzing import catalogue_edits, line_edits, page_edits, yaml_edits
 from tools.fuzzing.edit import Edit, Editor
-from tools.fuzzing.file_edits import whole
+from tools.fuzzing.file_edits import edit_whole_file
 
 WHOLE = 1 / 12
 """How often something happens to a file as a whole."""
@@ -36,7 +36,7 @@ class Kind:
             chance: Decides which edit, and where.
         """
         if chance.random() < WHOLE:
-            return whole(file, raw, chance)
+            return edit_whole_file(file, raw, chance)
         text = raw.decode()
         for _ in range(TRIES):
             editors = self.structural if chance.random() < 0.7 else line_edits.EDITORS
@@ -47,7 +47,7 @@ class Kind:
 
 
 def _yaml(name: str, file: str) -> Kind:
-    return Kind(name, (file,), (yaml_edits.structural,))
+    return Kind(name, (file,), (yaml_edits.edit_one_entry,))
 
 
 CHECKED = (
@@ -78,7 +78,7 @@ CHECKED = (
 """What ``check`` reads, or the commands that a release begins with."""
 
 BUILT = (
-    Kind("mkdocs.yml", ("mkdocs.yml",), (yaml_edits.structural,)),
+    Kind("mkdocs.yml", ("mkdocs.yml",), (yaml_edits.edit_one_entry,)),
     Kind("a template of the theme", ("theme/*.html", "theme/partials/*.html"), ()),
 )
 """What only a build reads."""

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from generator.reading.document import line_of
+from generator.reading.document import find_line
 from tools.fuzzing.edit import Edit, Editor, edit
 from tools.fuzzing.odd_texts import CONTROLS
 
@@ -70,7 +70,7 @@ def _bytes(text: str, chance: Random) -> Edit:
     where = chance.randrange(start, end)
     odd = chance.choice([b"\xff", b"\xed\xa0\x80", b"\xc3", b"caf\xe9", b"\xf4\x90\x80\x80"])
     content = text[:where].encode() + odd + text[where:].encode()
-    line = line_of(text, where)
+    line = find_line(text, where)
     return Edit(f"puts {odd!r} into a line", content, (line, line))
 
 

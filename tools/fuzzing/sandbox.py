@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.pages import addresses
+from generator.pages import page_addresses
 from generator.reading import address_list
 from generator.sound import load_sound
 from generator.writing import write
@@ -44,7 +44,7 @@ class Sandbox:
         return (self.root / file).read_bytes()
 
     @contextmanager
-    def edited(self, file: str, edit: Edit) -> Iterator[None]:
+    def edit_file(self, file: str, edit: Edit) -> Iterator[None]:
         """While it is entered, the file is as the edit has it; then it is as it was."""
         path = self.root / file
         before = path.read_bytes()
@@ -77,7 +77,7 @@ def _put(path: Path, content: Content) -> None:
 
 def _list_addresses(root: Path) -> None:
     """Writes the list of addresses that a build of the project would add."""
-    pages = addresses.pages_of(load_sound(root))
+    pages = page_addresses.map_anchors(load_sound(root))
     listed = {f"/{location}" for location in pages}
     listed |= {f"/{location}#{anchor}" for location in pages for anchor in pages[location]}
     text = "".join(f"{address}\n" for address in sorted(listed))

@@ -15,16 +15,16 @@ import markdown  # type: ignore[import-untyped]
 from babel.messages.pofile import read_po
 from mkdocs.utils.meta import get_data
 
-from generator.pages.addresses import made_of
-from generator.problems import Problem, ProblemsFoundError, stopping
+from generator.pages.page_addresses import make_source_pages
+from generator.problems import Problem, ProblemsFoundError, leave_out_warnings
 from generator.reading import address_list, changelog, translations
-from generator.reading.document import KeyPath, lines_of
+from generator.reading.document import KeyPath, split_lines
 from generator.sound import examine
 from generator.suite.suite import Suite
 from tools.fuzzing import yaml_edits
 from tools.fuzzing.edit import Edit
-from tools.fuzzing.lines import ill_said
-from tools.fuzzing.published import single, wanting
+from tools.fuzzing.line_checks import find_ill_said
+from tools.fuzzing.published_texts import find_missing, unify_spaces
 from tools.fuzzing.sandbox import Sandbox
 
 LONGEST = 20
@@ -88,7 +88,7 @@ class HangsError(Exception):
 
 
 @contextmanager
-def limited() -> Iterator[None]:
+def limit_time() -> Iterator[None]:
     """While it is entered, whatever takes too long is stopped. Raises HangsError then."""
 
     def stop(*_: object) -> None:
@@ -113,65 +113,69 @@ class Judge:
     def __init__(self, sandbox: Sandbox) -> None:
         self.root = sandbox.root
         suite, problems = examine(self.root)
-        if stopping(problems):
+        if leave_out_warnings(problems):
             raise ProblemsFoundError(problems)
-        self._usual = {_told(one) for one in problems}
-        welsh = _welsh((self.root / translations.file_of("cy")).read_text("utf-8"), suite)
-        off_pages = wanting(suite, welsh.values())
+        self._usual = {_sum_up(one) for one in problems}
+        welsh = _read_welsh((self.root / translations.name_file("cy")).read_text("utf-8"), suite)
+        off_pages = find_missing(suite, welsh.values())
         self._on_pages = {key for key, said in welsh.items() if said not in off_pages}
 
-    def of(self, file: str, edit: Edit) -> Verdict:
+    def judge(self, file: str, edit: Edit) -> Verdict:
         """The verdict on a file that was edited, and stands so."""
         try:
-            with limited():
+            with limit_time():
                 suite, problems = examine(self.root)
         except Exception as error:
-            return Verdict(REFUSED, (f"a traceback: {_shortly(error)}",))
-        faults = list(ill_said(problems, file, edit, self.root))
-        said = [one for one in problems if _told(one) not in self._usual]
+            return Verdict(REFUSED, (f"a traceback: {_shorten(error)}",))
+        faults = list(find_ill_said(problems, file, edit, self.root))
+        said = [one for one in problems if _sum_up(one) not in self._usual]
         if edit.is_named and not any(one.place.file == file for one in problems):
             faults.append("nothing is said of it")
-        if stopping(problems):
+        if leave_out_warnings(problems):
             return Verdict(REFUSED, tuple(faults))
         try:
             if any(one.place.file == file for one in said):
                 _make_pages(suite)
             else:
-                faults += self._lost(suite, file, edit)
+                faults += self._find_lost(suite, file, edit)
         except Exception as error:
-            faults.append(f"a traceback when pages are made: {_shortly(error)}")
+            faults.append(f"a traceback when pages are made: {_shorten(error)}")
         return Verdict(SOUND, tuple(faults))
 
-    def _lost(self, suite: Suite, file: str, edit: Edit) -> Iterator[str]:
+    def _find_lost(self, suite: Suite, file: str, edit: Edit) -> Iterator[str]:
         """Yields each text that the file has, and no page."""
         path = self.root / file
         if not path.exists():
             return
         text = path.read_bytes().decode("utf-8-sig")
         if file == address_list.FILE:
-            lost = set(filter(None, lines_of(text))) - set(address_list.listed(self.root))
+            lost = set(filter(None, split_lines(text))) - set(
+                address_list.list_addresses(self.root)
+            )
         elif file == changelog.FILE:
-            lost = _lost_of_changelog(text)
+            lost = _find_lost_of_changelog(text)
         elif path.suffix == ".md":
-            lost = _lost_of_page(text)
+            lost = _find_lost_on_page(text)
         elif path.suffix == ".po":
-            welsh = _welsh(text, suite)
+            welsh = _read_welsh(text, suite)
             shown = {said for key, said in welsh.items() if key in self._on_pages}
-            lost = wanting(suite, shown)
+            lost = find_missing(suite, shown)
         else:
-            said = dict.fromkeys(yaml_edits.texts(text))
-            lost = {one for one in edit.texts if not any(single(one) in text for _, text in said)}
-            lost |= wanting(suite, {one for where, one in said if _is_shown(where)}, path.stem)
+            said = dict.fromkeys(yaml_edits.list_texts(text))
+            lost = {
+                one for one in edit.texts if not any(unify_spaces(one) in text for _, text in said)
+            }
+            lost |= find_missing(suite, {one for where, one in said if _is_shown(where)}, path.stem)
         yield from (f"lost in silence: {one[:200]!r}" for one in sorted(lost))
 
 
 def _make_pages(suite: Suite) -> None:
     """Makes every page in the language of the files; a check makes those alone that it looks at."""
-    for page in made_of(suite):
+    for page in make_source_pages(suite):
         assert page.markdown
 
 
-def _told(problem: Problem) -> tuple[str, str, str]:
+def _sum_up(problem: Problem) -> tuple[str, str, str]:
     return problem.place.file, problem.code, problem.message
 
 
@@ -180,7 +184,7 @@ def _is_shown(path: KeyPath) -> bool:
     return not NOTHING_SHOWN_OF.keys() & keys and keys[-1:] != [] and keys[-1] not in NOT_SHOWN
 
 
-def _welsh(text: str, suite: Suite) -> dict[tuple[str, str], str]:
+def _read_welsh(text: str, suite: Suite) -> dict[tuple[str, str], str]:
     """The Welsh of texts as they are, by id and English: read by gettext's own rules.
 
     What has no id is a word of the site itself, of which some are in the theme and on no page.
@@ -188,10 +192,12 @@ def _welsh(text: str, suite: Suite) -> dict[tuple[str, str], str]:
     found = {}
     for message in read_po(io.StringIO(text), locale="cy"):
         outdated = any(comment.startswith("|") for comment in message.user_comments)
-        known = suite.text(str(message.context)) if message.context else None
-        current = known and known.words == single(str(message.id))
+        known = suite.find_text(str(message.context)) if message.context else None
+        current = known and known.words == unify_spaces(str(message.id))
         if message.id and message.string and not outdated and (current or not message.context):
-            found[message.context or "", single(str(message.id))] = single(str(message.string))
+            found[message.context or "", unify_spaces(str(message.id))] = unify_spaces(
+                str(message.string)
+            )
     return found
 
 
@@ -205,7 +211,7 @@ HIDDEN = re.compile(
 EXTENSIONS = ("admonition", "attr_list", "def_list", "md_in_html", "tables", "toc")
 
 
-def _lost_of_page(text: str) -> set[str]:
+def _find_lost_on_page(text: str) -> set[str]:
     """The lines of a page, by their words, that are not in what Markdown makes of it."""
     body, _ = get_data(text)
     source = re.sub(r"\A---\s*\n.*?\n(?:---|\.\.\.)\s*$", "", text, count=1, flags=re.M | re.S)
@@ -230,16 +236,16 @@ def _words(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", text))
 
 
-def _lost_of_changelog(text: str) -> set[str]:
+def _find_lost_of_changelog(text: str) -> set[str]:
     """The lines of the changelog's entries that are in no entry of a version."""
-    entries = [changelog.entry(text, one.split()[0]) for one in changelog.versions(text)]
-    kept = {single(line) for entry in entries for line in entry.split("\n")}
+    entries = [changelog.find_entry(text, one.split()[0]) for one in changelog.list_versions(text)]
+    kept = {unify_spaces(line) for entry in entries for line in entry.split("\n")}
     below = text[text.find("\n## ") + 1 :].split("\n") if "\n## " in text else []
-    lines = {single(line) for line in below if line.strip() and not line.startswith("## ")}
+    lines = {unify_spaces(line) for line in below if line.strip() and not line.startswith("## ")}
     return lines - kept
 
 
-def _shortly(error: Exception) -> str:
+def _shorten(error: Exception) -> str:
     last = traceback.extract_tb(error.__traceback__)[-1]
-    said = single(str(error))[:200]
+    said = unify_spaces(str(error))[:200]
     return f"{type(error).__name__}: {said} ({Path(last.filename).name}:{last.lineno})"

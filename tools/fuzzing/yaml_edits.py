@@ -8,7 +8,7 @@ from random import Random
 
 import yaml
 
-from generator.reading.document import KeyPath, lines_of
+from generator.reading.document import KeyPath, split_lines
 from generator.reading.yaml_file import LOADER
 from tools.fuzzing.edit import Edit, Editor, edit
 from tools.fuzzing.odd_texts import TEXTS, UNQUOTED
@@ -22,7 +22,7 @@ ODD_KEYS = ("", "<<", "1", "null", "yes", "a b", "? a", "[a]", "*a", "&a b", "'"
 
 
 @dataclass(frozen=True)
-class Part:
+class YamlEntry:
     """An entry of keys or of a list, in the text.
 
     Attributes:
@@ -49,10 +49,10 @@ class Part:
         return " ".join(map(str, self.path))
 
 
-def parts(text: str) -> list[Part]:
+def list_entries(text: str) -> list[YamlEntry]:
     """Every entry of a YAML text, in order. Raises yaml.YAMLError where it is none."""
     node = yaml.compose(text, Loader=LOADER)
-    return list(_within(node, (), _Offsets(text))) if node else []
+    return list(_walk_entries(node, (), _Offsets(text))) if node else []
 
 
 class _Offsets:
@@ -64,7 +64,7 @@ class _Offsets:
         return min(self._starts[mark.line] + mark.column, len(self.text))
 
 
-def _within(node: yaml.Node, path: KeyPath, at: _Offsets) -> Iterator[Part]:
+def _walk_entries(node: yaml.Node, path: KeyPath, at: _Offsets) -> Iterator[YamlEntry]:
     if isinstance(node, yaml.MappingNode):
         entries = [((*path, str(key.value)), key, value) for key, value in node.value]
     elif isinstance(node, yaml.SequenceNode):
@@ -78,7 +78,7 @@ def _within(node: yaml.Node, path: KeyPath, at: _Offsets) -> Iterator[Part]:
     for number, (here, key, value) in enumerate(entries):
         begin = at(value.start_mark)
         end = max(begin, starts[number], len(at.text[: at(value.end_mark)].rstrip()))
-        yield Part(
+        yield YamlEntry(
             here,
             starts[number],
             end,
@@ -88,10 +88,10 @@ def _within(node: yaml.Node, path: KeyPath, at: _Offsets) -> Iterator[Part]:
             bool(node.flow_style),
             value.value if isinstance(value, yaml.ScalarNode) else None,
         )
-        yield from _within(value, here, at)
+        yield from _walk_entries(value, here, at)
 
 
-def _drop(text: str, part: Part, _: Sequence[Part], __: Random) -> Edit:
+def _drop(text: str, part: YamlEntry, _: Sequence[YamlEntry], __: Random) -> Edit:
     end = part.end if part.after is None else part.after
     start = part.start
     if part.after is None:
@@ -99,7 +99,7 @@ def _drop(text: str, part: Part, _: Sequence[Part], __: Random) -> Edit:
     return edit(f"drops {part}", text, start, end, "")
 
 
-def _double(text: str, part: Part, _: Sequence[Part], __: Random) -> Edit:
+def _double(text: str, part: YamlEntry, _: Sequence[YamlEntry], __: Random) -> Edit:
     if part.after is not None:
         new = text[part.start : part.after]
         return edit(f"doubles {part}", text, part.start, part.start, new)
@@ -108,7 +108,7 @@ def _double(text: str, part: Part, _: Sequence[Part], __: Random) -> Edit:
     return edit(f"doubles {part}", text, part.end, part.end, new)
 
 
-def _swap(text: str, part: Part, others: Sequence[Part], chance: Random) -> Edit | None:
+def _swap(text: str, part: YamlEntry, others: Sequence[YamlEntry], chance: Random) -> Edit | None:
     apart = [one for one in others if one.start >= part.end or one.end <= part.start]
     near = [one for one in apart if one.path[:-1] == part.path[:-1]]
     if not (among := near if near and chance.random() < 0.7 else apart):
@@ -122,7 +122,7 @@ def _swap(text: str, part: Part, others: Sequence[Part], chance: Random) -> Edit
     return edit(f"swaps {first} and {second}", text, first.start, second.end, new)
 
 
-def _rename(text: str, part: Part, others: Sequence[Part], chance: Random) -> Edit | None:
+def _rename(text: str, part: YamlEntry, others: Sequence[YamlEntry], chance: Random) -> Edit | None:
     if part.key is None:
         return None
     key = text[part.start : part.key]
@@ -131,18 +131,18 @@ def _rename(text: str, part: Part, others: Sequence[Part], chance: Random) -> Ed
     return edit(f"renames {part} {new!r}", text, part.start, part.key, new)
 
 
-def _retype(text: str, part: Part, _: Sequence[Part], chance: Random) -> Edit:
+def _retype(text: str, part: YamlEntry, _: Sequence[YamlEntry], chance: Random) -> Edit:
     new = chance.choice(OTHER_TYPES)
     return edit(f"writes {new or 'nothing'} for {part}", text, part.value, part.end, new)
 
 
-def _nest(text: str, part: Part, _: Sequence[Part], chance: Random) -> Edit:
+def _nest(text: str, part: YamlEntry, _: Sequence[YamlEntry], chance: Random) -> Edit:
     form = chance.choice(["[{}]", "{{text: {}}}", "{{a: {{b: {}}}}}", "[[{}]]", "- {}"])
     new = form.format(text[part.value : part.end])
     return edit(f"nests {part} as {form}", text, part.value, part.end, new)
 
 
-def _say(text: str, part: Part, _: Sequence[Part], chance: Random) -> Edit | None:
+def _say(text: str, part: YamlEntry, _: Sequence[YamlEntry], chance: Random) -> Edit | None:
     if part.scalar is None:
         return None
     said = chance.choice(TEXTS)
@@ -152,7 +152,9 @@ def _say(text: str, part: Part, _: Sequence[Part], chance: Random) -> Edit | Non
     return edit(f"writes {said[:60]!r} for {part}", text, part.value, part.end, new, (said,))
 
 
-def _say_unquoted(text: str, part: Part, _: Sequence[Part], chance: Random) -> Edit | None:
+def _say_unquoted(
+    text: str, part: YamlEntry, _: Sequence[YamlEntry], chance: Random
+) -> Edit | None:
     if part.scalar is None:
         return None
     new = chance.choice(UNQUOTED)
@@ -160,7 +162,7 @@ def _say_unquoted(text: str, part: Part, _: Sequence[Part], chance: Random) -> E
     return edit(said, text, part.value, part.end, new, (new,))
 
 
-def _repeat(text: str, part: Part, others: Sequence[Part], chance: Random) -> Edit | None:
+def _repeat(text: str, part: YamlEntry, others: Sequence[YamlEntry], chance: Random) -> Edit | None:
     """The value of another entry with the same key: an id given twice."""
     like = [one for one in others if one.path[-1] == part.path[-1] and one.start != part.start]
     if not like:
@@ -170,7 +172,7 @@ def _repeat(text: str, part: Part, others: Sequence[Part], chance: Random) -> Ed
     return edit(f"writes what {one} says for {part}", text, part.value, part.end, new)
 
 
-def _alias(text: str, part: Part, others: Sequence[Part], chance: Random) -> Edit | None:
+def _alias(text: str, part: YamlEntry, others: Sequence[YamlEntry], chance: Random) -> Edit | None:
     below = [one for one in others if one.value >= part.end]
     if not below:
         return None
@@ -179,7 +181,7 @@ def _alias(text: str, part: Part, others: Sequence[Part], chance: Random) -> Edi
     return edit(f"refers from {one} to {part}", text, part.value, one.end, new)
 
 
-def _indent(text: str, part: Part, _: Sequence[Part], chance: Random) -> Edit:
+def _indent(text: str, part: YamlEntry, _: Sequence[YamlEntry], chance: Random) -> Edit:
     start = text.rfind("\n", 0, part.start) + 1
     by = chance.choice([-2, -1, 1, 2, 4])
     lines = text[start : part.end].split("\n")
@@ -205,23 +207,23 @@ _EDITS = (
 )
 
 
-def structural(text: str, chance: Random) -> Edit | None:
+def edit_one_entry(text: str, chance: Random) -> Edit | None:
     """An edit of one entry of a YAML text."""
-    found = parts(text)
+    found = list_entries(text)
     if not found:
         return None
     return chance.choice(_EDITS)(text, chance.choice(found), found, chance)
 
 
-def texts(text: str) -> Iterator[tuple[KeyPath, str]]:
+def list_texts(text: str) -> Iterator[tuple[KeyPath, str]]:
     """Yields what every value of a YAML text says, with its path; those of a key given twice too.
 
     Args:
         text: The text, which YAML can read.
     """
-    for part in parts("\n".join(lines_of(text))):
+    for part in list_entries("\n".join(split_lines(text))):
         if part.scalar is not None:
             yield part.path, " ".join(part.scalar.split())
 
 
-EDITORS: tuple[Editor, ...] = (structural,) * 8
+EDITORS: tuple[Editor, ...] = (edit_one_entry,) * 8

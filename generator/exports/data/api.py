@@ -12,9 +12,9 @@ from generator.catalogue.dictionary import Endpoint, Meaning
 from generator.catalogue.downloads import API, CHANGES, STANDARDS
 from generator.exports.book import Book, Release
 from generator.exports.data import json_file, json_schema, openapi
-from generator.exports.data.changes import ChangesData, changes_data
-from generator.exports.data.schema import OneStandard, SuiteData
-from generator.exports.data.suite import edition_head, suite_data
+from generator.exports.data.changes_data import ChangesData, make_changes_data
+from generator.exports.data.models import OneStandard, SuiteData
+from generator.exports.data.suite_data import make_edition_head, make_suite_data
 from generator.languages.language import translatable as _
 from generator.model.work_files import WORK_FILES
 
@@ -27,11 +27,11 @@ WORK_FORMS = {
 """What the schema of each file of readers is, by the file's ``form``."""
 
 
-def endpoints(catalogue: Catalogue) -> tuple[Endpoint, ...]:
+def list_endpoints(catalogue: Catalogue) -> tuple[Endpoint, ...]:
     """Lists every address at which programs read something of a suite."""
-    example = f"{STANDARDS}/{ids.slug(catalogue.example.urn)}.json"
+    example = f"{STANDARDS}/{ids.make_slug(catalogue.example.urn)}.json"
     return (
-        _endpoint("suite.json", _("The whole suite"), "suite.schema.json"),
+        _make_endpoint("suite.json", _("The whole suite"), "suite.schema.json"),
         Endpoint(
             f"{STANDARDS}/{{{openapi.STANDARD}}}.json",
             example,
@@ -43,26 +43,26 @@ def endpoints(catalogue: Catalogue) -> tuple[Endpoint, ...]:
             ),
             "standard.schema.json",
         ),
-        _endpoint("suite.schema.json", _("The JSON Schema of the whole suite")),
-        _endpoint("standard.schema.json", _("The JSON Schema of one standard")),
-        *(_of_changes() if catalogue.suite.releases else ()),
-        *(_endpoint(f"{form}.schema.json", WORK_FORMS[form]) for form in WORK_FILES),
-        _endpoint("openapi.json", _("This list for programs, by OpenAPI 3.1")),
+        _make_endpoint("suite.schema.json", _("The JSON Schema of the whole suite")),
+        _make_endpoint("standard.schema.json", _("The JSON Schema of one standard")),
+        *(_list_change_endpoints() if catalogue.suite.releases else ()),
+        *(_make_endpoint(f"{form}.schema.json", WORK_FORMS[form]) for form in WORK_FILES),
+        _make_endpoint("openapi.json", _("This list for programs, by OpenAPI 3.1")),
     )
 
 
-def _of_changes() -> tuple[Endpoint, ...]:
+def _list_change_endpoints() -> tuple[Endpoint, ...]:
     return (
-        _endpoint("changes.json", _("What each release changed"), "changes.schema.json"),
-        _endpoint("changes.schema.json", _("The JSON Schema of what each release changed")),
+        _make_endpoint("changes.json", _("What each release changed"), "changes.schema.json"),
+        _make_endpoint("changes.schema.json", _("The JSON Schema of what each release changed")),
     )
 
 
-def _endpoint(name: str, meaning: str, schema: str = "") -> Endpoint:
+def _make_endpoint(name: str, meaning: str, schema: str = "") -> Endpoint:
     return Endpoint(f"{API}/{name}", f"{API}/{name}", Meaning(meaning), schema)
 
 
-def files(
+def make_files(
     catalogue: Catalogue, release: Release, *, show_drafts: bool = True
 ) -> Iterator[tuple[str, bytes]]:
     """Yields each file with its path from the site's root: suite, standards, schemas, OpenAPI.
@@ -75,18 +75,18 @@ def files(
         show_drafts: Whether translations that nobody has reviewed may stand in them.
     """
     whole = Book(catalogue, release, catalogue.suite.languages.codes, show_drafts=show_drafts)
-    suite = suite_data(whole)
-    yield f"{API}/suite.json", json_file.written(suite)
+    suite = make_suite_data(whole)
+    yield f"{API}/suite.json", json_file.format_data(suite)
     editions = catalogue.editions
-    heads = {year: edition_head(whole, editions[year]) for year in whole.years}
+    heads = {year: make_edition_head(whole, editions[year]) for year in whole.years}
     for standard in suite.standards:
         one = OneStandard(imprint=suite.imprint, edition=heads[standard.edition], standard=standard)
-        yield f"{STANDARDS}/{ids.slug(standard.id)}.json", json_file.written(one)
+        yield f"{STANDARDS}/{ids.make_slug(standard.id)}.json", json_file.format_data(one)
     if catalogue.suite.releases:
-        yield CHANGES, json_file.written(changes_data(whole))
-        yield f"{API}/changes.schema.json", json_schema.written(catalogue.suite, ChangesData)
-    yield f"{API}/suite.schema.json", json_schema.written(catalogue.suite, SuiteData)
-    yield f"{API}/standard.schema.json", json_schema.written(catalogue.suite, OneStandard)
+        yield CHANGES, json_file.format_data(make_changes_data(whole))
+        yield f"{API}/changes.schema.json", json_schema.format_schema(catalogue.suite, ChangesData)
+    yield f"{API}/suite.schema.json", json_schema.format_schema(catalogue.suite, SuiteData)
+    yield f"{API}/standard.schema.json", json_schema.format_schema(catalogue.suite, OneStandard)
     for form in WORK_FILES:
-        yield f"{API}/{form}.schema.json", json_schema.form_schema(catalogue.suite, form)
-    yield f"{API}/openapi.json", openapi.written(whole, endpoints(catalogue))
+        yield f"{API}/{form}.schema.json", json_schema.format_form_schema(catalogue.suite, form)
+    yield f"{API}/openapi.json", openapi.format_openapi(whole, list_endpoints(catalogue))

@@ -14,7 +14,7 @@ from generator.exports.book import Book
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.model.states import State
-from generator.suite.entities.sections import Heading, StandardSection, Statement, lines_in
+from generator.suite.entities.sections import Heading, StandardSection, Statement, list_lines
 from generator.suite.entities.standards import Standard
 from generator.suite.text import Text
 
@@ -47,14 +47,14 @@ class Competency:
     @property
     def id(self) -> str:
         """The reference, cut to the length that platforms keep."""
-        return identifier(self.reference)
+        return make_identifier(self.reference)
 
     @property
     def parent(self) -> str:
         """The id of what this is part of; empty for a standard."""
-        return identifier(self.within)
+        return make_identifier(self.within)
 
-    def label(self, length: int) -> str:
+    def make_label(self, length: int) -> str:
         """Returns the id and the beginning of the words; the id makes it unique.
 
         Args:
@@ -67,7 +67,7 @@ class Competency:
         return f"{self.id}: {words}"
 
 
-def identifier(reference: str) -> str:
+def make_identifier(reference: str) -> str:
     """Returns an id that platforms keep whole: the reference, or its beginning and a digest."""
     if len(reference) <= LONGEST_ID:
         return reference
@@ -75,49 +75,51 @@ def identifier(reference: str) -> str:
     return f"{reference[: LONGEST_ID - DIGITS - 1]} {digest}"
 
 
-def framework_id(book: Book) -> str:
+def make_framework_id(book: Book) -> str:
     """Returns the id of an edition in one language."""
-    return identifier(f"{book.catalogue.suite.facts.id}-{book.year}-{book.language}")
+    return make_identifier(f"{book.catalogue.suite.facts.id}-{book.year}-{book.language}")
 
 
-def framework_description(book: Book) -> str:
+def describe_framework(book: Book) -> str:
     """Returns the imprint as HTML, a paragraph for each line."""
     lines = (f"{line.label.text}: {line.text}" for line in book.imprint)
     return "".join(f"<p>{escape(line)}</p>" for line in lines)
 
 
-def competencies(book: Book) -> Iterator[Competency]:
+def list_competencies(book: Book) -> Iterator[Competency]:
     """Yields the standards of an edition in order, each followed by its statements."""
     for standard in book.standards:
         words = book.say(standard.title)
-        yield Competency(standard.urn, "", words, _of_standard(book, standard))
+        yield Competency(standard.urn, "", words, _describe_standard(book, standard))
         for section in standard.sections:
-            yield from _of_section(book, standard, section)
+            yield from _list_section_competencies(book, standard, section)
 
 
-def _of_standard(book: Book, standard: Standard) -> str:
+def _describe_standard(book: Book, standard: Standard) -> str:
     """Describes a standard: title, the sections without statements, a link to its page."""
-    said = [_paragraph(book, book.say(standard.title))]
+    said = [_format_paragraph(book, book.say(standard.title))]
     if not standard.held:
-        said.append(_paragraph(book, book.interface("We do not have its statements.")))
+        said.append(_format_paragraph(book, book.interface("We do not have its statements.")))
     for section in standard.sections:
         if not section.statements:
-            said += _without_statements(book, section)
-    return "".join((*said, _link(book, standard.urn, standard.address)))
+            said += _describe_section(book, section)
+    return "".join((*said, _format_link(book, standard.urn, standard.address)))
 
 
-def _without_statements(book: Book, section: StandardSection) -> Iterator[str]:
+def _describe_section(book: Book, section: StandardSection) -> Iterator[str]:
     """Yields the headings and texts of a section such as an overview or a scope."""
     if section.heading and section.blocks:
-        yield _heading(book, section.heading)
+        yield _format_heading(book, section.heading)
     for block in section.blocks:
         if isinstance(block, Heading):
-            yield _heading(book, block.text)
-        for code, text in lines_in(block):
-            yield _paragraph(book, book.say(text), code)
+            yield _format_heading(book, block.text)
+        for code, text in list_lines(block):
+            yield _format_paragraph(book, book.say(text), code)
 
 
-def _of_section(book: Book, standard: Standard, section: StandardSection) -> Iterator[Competency]:
+def _list_section_competencies(
+    book: Book, standard: Standard, section: StandardSection
+) -> Iterator[Competency]:
     """Yields the statements of a section, each followed by its parts."""
     headings = [section.heading] if section.heading else []
     outer = len(headings)
@@ -127,35 +129,35 @@ def _of_section(book: Book, standard: Standard, section: StandardSection) -> Ite
             del headings[outer + block.level - 1 :]
             headings.append(block.text)
         elif isinstance(block, Statement):
-            for one in block.all():
-                description = _of_statement(book, one, headings)
+            for one in block.walk():
+                description = _describe_statement(book, one, headings)
                 within = one.within or standard.urn
                 yield Competency(one.reference, within, book.say(one.text), description)
 
 
-def _of_statement(book: Book, statement: Statement, headings: Sequence[Text]) -> str:
+def _describe_statement(book: Book, statement: Statement, headings: Sequence[Text]) -> str:
     """Describes a statement: its printed code and words, the headings above it, a link."""
     code = statement.code if statement.code != statement.name else ""
-    above = " › ".join(_inline(book, book.say(heading)) for heading in headings)
+    above = " › ".join(_format_inline(book, book.say(heading)) for heading in headings)
     return "".join(
         (
-            _paragraph(book, book.say(statement.text), code),
+            _format_paragraph(book, book.say(statement.text), code),
             f"<p>{above}</p>" if above else "",
-            _link(book, statement.reference, statement.address),
+            _format_link(book, statement.reference, statement.address),
         )
     )
 
 
-def _paragraph(book: Book, words: Wording, code: str = "") -> str:
+def _format_paragraph(book: Book, words: Wording, code: str = "") -> str:
     before = f"<strong>{escape(code)}</strong> " if code else ""
-    return f"<p>{before}{_inline(book, words)}</p>"
+    return f"<p>{before}{_format_inline(book, words)}</p>"
 
 
-def _heading(book: Book, text: Text) -> str:
-    return f"<p><strong>{_inline(book, book.say(text))}</strong></p>"
+def _format_heading(book: Book, text: Text) -> str:
+    return f"<p><strong>{_format_inline(book, book.say(text))}</strong></p>"
 
 
-def _inline(book: Book, words: Wording) -> str:
+def _format_inline(book: Book, words: Wording) -> str:
     """Formats words as HTML, marked if they are a draft or in another language than the book."""
     text = escape(" ".join(words.text.split()))
     if words.language != book.language:
@@ -165,8 +167,10 @@ def _inline(book: Book, words: Wording) -> str:
     return text
 
 
-def _link(book: Book, reference: str, address: Address) -> str:
+def _format_link(book: Book, reference: str, address: Address) -> str:
     """Formats a link to a place on the site; empty if the site's address is unknown."""
     if not book.release.address:
         return ""
-    return f'<p><a href="{escape(book.url(address, book.language))}">{escape(reference)}</a></p>'
+    return (
+        f'<p><a href="{escape(book.make_url(address, book.language))}">{escape(reference)}</a></p>'
+    )

@@ -11,8 +11,8 @@ from typing import Any
 from generator.exports.book import Book
 from generator.exports.data.competencies import (
     Competency,
-    competencies,
-    framework_description,
+    describe_framework,
+    list_competencies,
 )
 
 LONGEST_SHORT_NAME, LONGEST_NAME = 100, 255
@@ -20,44 +20,46 @@ LONGEST_SHORT_NAME, LONGEST_NAME = 100, 255
 
 def to_bytes(book: Book) -> bytes:
     """Makes the ``.matrix`` file of an edition."""
-    content = {"framework": _framework(book)}
+    content = {"framework": _make_framework(book)}
     return f"{json.dumps(content, ensure_ascii=False, indent=1)}\n".encode()
 
 
-def _framework(book: Book) -> dict[str, Any]:
+def _make_framework(book: Book) -> dict[str, Any]:
     """Returns the framework: its standards, and their statements as elements."""
     standards: list[dict[str, Any]] = []
     elements: list[dict[str, Any]] = []
     standard = ""
-    for one in competencies(book):
+    for one in list_competencies(book):
         if not one.parent:
             standard = one.id
-            standards.append(_named(one) | {"standardid": len(standards) + 1})
+            standards.append(_name_competency(one) | {"standardid": len(standards) + 1})
         else:
             parent = {"parentelementid": one.parent} if one.parent != standard else {}
             number = len(standards)
-            elements.append(_named(one) | {"standardid": number, "elementid": one.id} | parent)
+            elements.append(
+                _name_competency(one) | {"standardid": number, "elementid": one.id} | parent
+            )
     return {
         "institution": "all",
-        "name": book.listed_name(LONGEST_NAME),
-        "description": framework_description(book),
+        "name": book.make_list_name(LONGEST_NAME),
+        "description": describe_framework(book),
         "selfassess": False,
-        "evidencestatuses": [{state: words} for state, words in _states(book).items()],
+        "evidencestatuses": [{state: words} for state, words in _name_states(book).items()],
         "standards": standards,
         "standardelements": elements,
     }
 
 
-def _named(one: Competency) -> dict[str, Any]:
+def _name_competency(one: Competency) -> dict[str, Any]:
     """Returns the names and the description of a standard or an element."""
     return {
-        "shortname": one.label(LONGEST_SHORT_NAME),
-        "name": one.label(LONGEST_NAME),
+        "shortname": one.make_label(LONGEST_SHORT_NAME),
+        "name": one.make_label(LONGEST_NAME),
         "description": one.description,
     }
 
 
-def _states(book: Book) -> dict[str, str]:
+def _name_states(book: Book) -> dict[str, str]:
     """Returns what readers are shown for each of Mahara's states of evidence."""
     interface = book.interface
     return {

@@ -13,9 +13,9 @@ import json
 from generator.exports.book import Book
 from generator.exports.data.competencies import (
     Competency,
-    competencies,
-    framework_description,
-    framework_id,
+    describe_framework,
+    list_competencies,
+    make_framework_id,
 )
 
 COLUMNS = (
@@ -40,48 +40,48 @@ PLAIN = str.maketrans({"<": "‹", ">": "›", "\\": "∖"})
 
 def to_bytes(book: Book) -> bytes:
     """Makes the CSV file of an edition."""
-    listed = tuple(competencies(book))
+    listed = tuple(list_competencies(book))
     written = io.StringIO(newline="")
     rows = csv.DictWriter(written, COLUMNS, restval="")
     rows.writeheader()
-    rows.writerow(_framework(book, listed))
-    rows.writerows(map(_row, listed))
+    rows.writerow(_make_framework_row(book, listed))
+    rows.writerows(map(_make_row, listed))
     return written.getvalue().encode()
 
 
-def _framework(book: Book, listed: tuple[Competency, ...]) -> dict[str, str]:
+def _make_framework_row(book: Book, listed: tuple[Competency, ...]) -> dict[str, str]:
     """Returns the row of the framework itself."""
     interface = book.interface
     scale = (interface("Not yet competent"), interface("Competent"))
     return {
-        "ID number": framework_id(book),
-        "Short name": book.listed_name(LONGEST_NAME).translate(PLAIN),
-        "Description": _safe(framework_description(book)),
+        "ID number": make_framework_id(book),
+        "Short name": book.make_list_name(LONGEST_NAME).translate(PLAIN),
+        "Description": _escape_backslashes(describe_framework(book)),
         "Description format": HTML,
         "Scale values": ",".join(words.text for words in scale),
         "Scale configuration": json.dumps(SCALE, separators=(",", ":")),
         "Is framework": "1",
-        "Taxonomy": ",".join((STANDARD, *[STATEMENT] * (_levels(listed) - 1))),
+        "Taxonomy": ",".join((STANDARD, *[STATEMENT] * (_count_levels(listed) - 1))),
     }
 
 
-def _row(one: Competency) -> dict[str, str]:
+def _make_row(one: Competency) -> dict[str, str]:
     """Returns the row of a standard, a statement or a part of one."""
     return {
         "Parent ID number": one.parent,
         "ID number": one.id,
-        "Short name": one.label(LONGEST_NAME).translate(PLAIN),
-        "Description": _safe(one.description),
+        "Short name": one.make_label(LONGEST_NAME).translate(PLAIN),
+        "Description": _escape_backslashes(one.description),
         "Description format": HTML,
     }
 
 
-def _safe(html: str) -> str:
+def _escape_backslashes(html: str) -> str:
     """Escapes backslashes, which Moodle's reader would take together with a quotation mark."""
     return html.replace("\\", "&#92;")
 
 
-def _levels(listed: tuple[Competency, ...]) -> int:
+def _count_levels(listed: tuple[Competency, ...]) -> int:
     """Counts the levels: standards, their statements, and the parts of these."""
     levels = {"": 0}
     for one in listed:

@@ -12,7 +12,7 @@ from typing import Any
 from generator import ids
 from generator.catalogue.dictionary import Endpoint
 from generator.exports.book import Book
-from generator.exports.data.schema import FORM
+from generator.exports.data.models import FORM
 from generator.ids import ENGLISH
 from generator.languages.language import Language
 
@@ -24,14 +24,16 @@ TO_THE_ROOT = "../.."
 """From where the file stands, for a site whose address is not known."""
 
 
-def written(book: Book, endpoints: Iterable[Endpoint]) -> bytes:
+def format_openapi(book: Book, endpoints: Iterable[Endpoint]) -> bytes:
     """Formats the description of some addresses as the bytes of a file."""
-    return f"{json.dumps(_description(book, endpoints), ensure_ascii=False, indent=1)}\n".encode()
+    return (
+        f"{json.dumps(_make_description(book, endpoints), ensure_ascii=False, indent=1)}\n".encode()
+    )
 
 
-def _description(book: Book, endpoints: Iterable[Endpoint]) -> dict[str, Any]:
+def _make_description(book: Book, endpoints: Iterable[Endpoint]) -> dict[str, Any]:
     suite = book.catalogue.suite
-    standards = [ids.slug(standard.urn) for standard in book.standards]
+    standards = [ids.make_slug(standard.urn) for standard in book.standards]
     return {
         "openapi": VERSION,
         "info": {
@@ -41,12 +43,12 @@ def _description(book: Book, endpoints: Iterable[Endpoint]) -> dict[str, Any]:
             "but none is taken away or changes its meaning.",
         },
         "servers": [{"url": book.release.address.removesuffix("/") or TO_THE_ROOT}],
-        "paths": {f"/{one.path}": _path(one, book, standards) for one in endpoints},
+        "paths": {f"/{one.path}": _make_path(one, book, standards) for one in endpoints},
     }
 
 
-def _path(endpoint: Endpoint, book: Book, standards: list[str]) -> dict[str, Any]:
-    meaning = endpoint.meaning.said(Language.of(ENGLISH, book.catalogue.suite)).text
+def _make_path(endpoint: Endpoint, book: Book, standards: list[str]) -> dict[str, Any]:
+    meaning = endpoint.meaning.say(Language.of(ENGLISH, book.catalogue.suite)).text
     form = {"$ref": endpoint.schema} if endpoint.schema else {"type": "object"}
     answer = {"description": meaning, "content": {"application/json": {"schema": form}}}
     operation: dict[str, Any] = {

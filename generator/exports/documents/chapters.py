@@ -7,15 +7,15 @@ templates and in ``word``. Words that a page has too are the page's own.
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 
-from generator.catalogue.in_language import FunctionLink, StandardLink
-from generator.exports.book import Line
-from generator.exports.documents.sections import Section
+from generator.catalogue.site_in_language import FunctionLink, StandardLink
+from generator.exports.book import ImprintLine
+from generator.exports.documents.section_parts import ChapterSection
 from generator.ids import Address
 from generator.languages.language import Wording
-from generator.pages.drawings.journey import Drawing
-from generator.pages.editions import SectionView
+from generator.pages.drawings.journey import JourneyDrawing
+from generator.pages.editions import IntroductionSectionView
 from generator.pages.process_map import FunctionView
-from generator.pages.related import LinkView, SuiteView
+from generator.pages.related_standards import LinkView, SuiteView
 from generator.pages.standard import PracticeView
 from generator.pages.values import ValueView
 
@@ -60,7 +60,7 @@ class Banner:
 
 
 @dataclass(frozen=True)
-class Printed:
+class PrintedFacts:
     """What an edition or a standard prints about itself: labels and their texts."""
 
     heading: Wording
@@ -70,17 +70,17 @@ class Printed:
 
 
 @dataclass(frozen=True)
-class About:
+class AboutChapter:
     """What the document is, and the state of its translation."""
 
     heading: Wording
-    imprint: tuple[Line, ...]
+    imprint: tuple[ImprintLine, ...]
     notices: tuple[Wording, ...]
-    printed: Printed | None
+    printed: PrintedFacts | None
 
 
 @dataclass(frozen=True)
-class Through:
+class CounterpartFunctions:
     """The functions that a counterpart serves."""
 
     lead: Wording
@@ -88,17 +88,17 @@ class Through:
 
 
 @dataclass(frozen=True)
-class Functions:
+class StandardFunctions:
     """The functions that a standard serves, directly or through its counterparts."""
 
     heading: Wording
     functions: tuple[FunctionLink, ...]
     not_held: Wording | None
-    through: tuple[Through, ...]
+    through: tuple[CounterpartFunctions, ...]
 
 
 @dataclass(frozen=True)
-class Counterpart:
+class CounterpartEntry:
     """A standard's counterpart in another edition, and the differences."""
 
     edition: str
@@ -113,9 +113,9 @@ class Connections:
     """What a standard is connected with: functions, counterparts, values."""
 
     heading: Wording
-    functions: Functions | None
+    functions: StandardFunctions | None
     counterparts_heading: Wording
-    counterparts: tuple[Counterpart, ...]
+    counterparts: tuple[CounterpartEntry, ...]
     practices_heading: Wording
     practices: tuple[PracticeView, ...]
 
@@ -130,7 +130,7 @@ class Citation:
 
 
 @dataclass(frozen=True)
-class Standard:
+class StandardChapter:
     """A standard: the publisher's text, and what this project adds.
 
     Attributes:
@@ -147,14 +147,14 @@ class Standard:
     official_titles: tuple[tuple[Wording, Wording], ...]
     counts: tuple[Wording, ...]
     facts: tuple[tuple[Wording, tuple[Wording, ...]], ...]
-    sections: tuple[Section, ...]
+    sections: tuple[ChapterSection, ...]
     connections: Connections | None
-    printed: Printed | None
+    printed: PrintedFacts | None
     citation: Citation
 
 
 @dataclass(frozen=True)
-class Term:
+class TermEntry:
     """A glossary entry; in a translation also the term in the source language."""
 
     address: Address
@@ -165,12 +165,12 @@ class Term:
 
 
 @dataclass(frozen=True)
-class Glossary:
+class GlossaryChapter:
     """Terms of the glossary."""
 
     heading: Wording
     lead: Wording | None
-    terms: tuple[Term, ...]
+    terms: tuple[TermEntry, ...]
 
 
 @dataclass(frozen=True)
@@ -186,17 +186,17 @@ class TitlePage:
 
 
 @dataclass(frozen=True)
-class Introduction:
+class IntroductionChapter:
     """The publisher's own introduction."""
 
     heading: Wording
     place: Address
     lead: Wording
-    sections: tuple[SectionView, ...]
+    sections: tuple[IntroductionSectionView, ...]
 
 
 @dataclass(frozen=True)
-class Lane:
+class LaneStages:
     """A lane of the process with its stages in order."""
 
     name: Wording
@@ -204,11 +204,11 @@ class Lane:
 
 
 @dataclass(frozen=True)
-class Picture:
+class ProcessPicture:
     """The process as a drawing, and in words for those who can't see it."""
 
-    drawing: Drawing
-    lanes: tuple[Lane, ...]
+    drawing: JourneyDrawing
+    lanes: tuple[LaneStages, ...]
     caption: Wording
 
 
@@ -232,18 +232,18 @@ class Matrix:
 
 
 @dataclass(frozen=True)
-class Process:
+class ProcessChapter:
     """The functional process of an edition whose mapping is held."""
 
     heading: Wording
     about: tuple[Wording, ...]
-    picture: Picture | None
+    picture: ProcessPicture | None
     mapping: MappingTable
     matrix: Matrix
 
 
 @dataclass(frozen=True)
-class Served:
+class ServedFunctions:
     """The functions that a counterpart serves; ``edition`` is set if there are several editions."""
 
     edition: str | None
@@ -252,16 +252,16 @@ class Served:
 
 
 @dataclass(frozen=True)
-class UnmappedProcess:
+class UnmappedProcessChapter:
     """The functions that each standard would serve, if the edition's mapping is not held."""
 
     heading: Wording
     lead: Wording
-    rows: tuple[tuple[StandardLink, tuple[Served, ...]], ...]
+    rows: tuple[tuple[StandardLink, tuple[ServedFunctions, ...]], ...]
 
 
 @dataclass(frozen=True)
-class Values:
+class ValuesChapter:
     """The values, and what puts each into practice."""
 
     heading: Wording
@@ -271,7 +271,7 @@ class Values:
 
 
 @dataclass(frozen=True)
-class StandardsList:
+class StandardsListChapter:
     """The list of standards at the start of a set."""
 
     heading: Wording
@@ -279,7 +279,7 @@ class StandardsList:
 
 
 @dataclass(frozen=True)
-class Related:
+class RelatedChapter:
     """Other suites and addresses that the introduction points to."""
 
     heading: Wording
@@ -295,15 +295,15 @@ class CompleteSet:
     """An edition from cover to last page."""
 
     title_page: TitlePage
-    about: About
+    about: AboutChapter
     contents: Wording
-    introduction: Introduction
-    process: Process | UnmappedProcess | None
-    values: Values | None
-    list: StandardsList
-    standards: tuple[Standard, ...]
-    glossary: Glossary | None
-    related: Related | None
+    introduction: IntroductionChapter
+    process: ProcessChapter | UnmappedProcessChapter | None
+    values: ValuesChapter | None
+    list: StandardsListChapter
+    standards: tuple[StandardChapter, ...]
+    glossary: GlossaryChapter | None
+    related: RelatedChapter | None
 
 
 @dataclass(frozen=True)
@@ -312,13 +312,13 @@ class SingleStandard:
 
     suite: Wording
     banner: Banner
-    standard: Standard
-    glossary: Glossary | None
-    about: About
+    standard: StandardChapter
+    glossary: GlossaryChapter | None
+    about: AboutChapter
 
 
 @dataclass(frozen=True)
-class Document:
+class BookDocument:
     """A document.
 
     Attributes:
@@ -340,13 +340,13 @@ class Document:
     body: CompleteSet | SingleStandard
 
 
-def wordings(value: object) -> Iterator[Wording]:
+def walk_wordings(value: object) -> Iterator[Wording]:
     """Yields all words in a document or in a part of one."""
     if isinstance(value, Wording):
         yield value
     elif is_dataclass(value):
         for one in fields(value):
-            yield from wordings(getattr(value, one.name))
+            yield from walk_wordings(getattr(value, one.name))
     elif isinstance(value, tuple):
         for one in value:
-            yield from wordings(one)
+            yield from walk_wordings(one)

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from generator.exports.book import Book
-from generator.exports.documents.typefaces import typst_fonts
-from generator.exports.documents.typst_values import typst_values
+from generator.exports.documents.typefaces import load_typst_fonts
+from generator.exports.documents.typst_values import make_typst_values
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "typst"
@@ -21,7 +21,7 @@ UNSETTLED = "did not converge"
 depends on where the list before it ends, and there may be too many of those."""
 
 
-class NotTypeset(ValueError):  # noqa: N818 - it says what happened
+class TypesettingError(ValueError):
     """Raised if a book can't be typeset without fault: a letter or a link target is missing."""
 
 
@@ -34,7 +34,7 @@ def to_bytes(book: Book) -> bytes:
     return _typeset(book, is_large=False)
 
 
-def large_print_to_bytes(book: Book) -> bytes:
+def typeset_large_print(book: Book) -> bytes:
     """Makes the same PDF in large print: no letters below 16 points, one column.
 
     Raises:
@@ -54,16 +54,16 @@ def _typeset(book: Book, *, is_large: bool) -> bytes:
         NotTypeset: If it would have a fault, with Typst's words for it, such as a letter that no
             typeface has.
     """
-    values = typst_values(book, is_large=is_large)
-    pdf, said = _compiled(book, values)
+    values = make_typst_values(book, is_large=is_large)
+    pdf, said = _compile(book, values)
     if UNSETTLED in said:
-        pdf, said = _compiled(book, values | {"keeps_ends": False})
+        pdf, said = _compile(book, values | {"keeps_ends": False})
     if said:
-        raise NotTypeset(f"{book.name}.pdf: {said}")
+        raise TypesettingError(f"{book.name}.pdf: {said}")
     return pdf
 
 
-def _compiled(book: Book, values: dict[str, Any]) -> tuple[bytes, str]:
+def _compile(book: Book, values: dict[str, Any]) -> tuple[bytes, str]:
     """Compiles the template with values. Returns the PDF, and Typst's warnings.
 
     Raises:
@@ -75,11 +75,11 @@ def _compiled(book: Book, values: dict[str, Any]) -> tuple[bytes, str]:
         pdf, warnings = typst.compile_with_warnings(
             TEMPLATES / "book.typ",
             root=TEMPLATES,
-            font_paths=typst_fonts(),
+            font_paths=load_typst_fonts(),
             sys_inputs={"book": json.dumps(values, ensure_ascii=False)},
             pdf_standards=["ua-1"],
         )
     except typst.TypstError as error:
-        raise NotTypeset(f"{book.name}.pdf: {error.message}") from error
+        raise TypesettingError(f"{book.name}.pdf: {error.message}") from error
     assert isinstance(pdf, bytes), "a PDF is one file"
     return pdf, "; ".join(warning.message for warning in warnings)

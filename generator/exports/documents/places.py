@@ -13,10 +13,10 @@ A_HEADING: Name = ("", "")
 """A place that is called what its heading says."""
 
 
-def places(book: Book, body: CompleteSet | SingleStandard) -> Iterator[tuple[Address, Name]]:
+def list_places(book: Book, body: CompleteSet | SingleStandard) -> Iterator[tuple[Address, Name]]:
     """Yields each place in the document, with the name that links to it show."""
     for standard in book.standards:
-        yield standard.address, (standard.urn, book.site.plain(standard.title))
+        yield standard.address, (standard.urn, book.site.say_plainly(standard.title))
         for statement in standard.statements:
             urn, _, code = statement.reference.rpartition(" ")
             yield statement.address, (urn, code)
@@ -28,5 +28,5 @@ def places(book: Book, body: CompleteSet | SingleStandard) -> Iterator[tuple[Add
     if body.values:
         called = book.interface("Value").text
         yield from ((value.address, (called, str(value.number))) for value in body.values.values)
-    for function in book.catalogue.process_of(book.year):
-        yield function.address, (f"{function.code}.", book.site.plain(function.process))
+    for function in book.catalogue.list_functions(book.year):
+        yield function.address, (f"{function.code}.", book.site.say_plainly(function.process))

@@ -11,7 +11,7 @@ FONTS = Path(__file__).parent.parent / "fonts"
 
 
 @cache
-def typst_fonts() -> "typst.Fonts":
+def load_typst_fonts() -> "typst.Fonts":
     """Returns the typefaces in the form that Typst takes."""
     import typst  # a release is made with it, a site without
 

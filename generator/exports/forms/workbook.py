@@ -12,25 +12,25 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.exports.book import Book
-from generator.exports.forms.parts import foot, not_held, replaced
-from generator.exports.forms.rating import count_open, rate
-from generator.exports.forms.sheets import Chosen, said
-from generator.exports.forms.states import states
-from generator.exports.forms.team import lay_side_by_side, put_gaps_first
+from generator.exports.forms.form_parts import make_foot_lines, say_not_held, say_replaced
+from generator.exports.forms.rating_sheets import fill_open_sheet, fill_rating_sheet
+from generator.exports.forms.rating_states import name_states
+from generator.exports.forms.sheet_parts import StateCells, format_words
+from generator.exports.forms.team_sheets import fill_gaps_sheet, fill_team_sheet
 from generator.exports.tables.cells import (
     BOLD,
     LINE,
     PLAIN,
     TITLE,
-    packed,
+    pack_workbook,
     put,
-    say_whose,
     set_height,
     set_paper,
+    set_properties,
 )
 
 
-class Sheets(NamedTuple):
+class WorkbookSheets(NamedTuple):
     """The sheets in order."""
 
     how: Worksheet
@@ -47,23 +47,23 @@ def to_bytes(book: Book) -> bytes:
     interface = book.interface
     workbook.active.title = interface("How to use it").text
     names = (interface("Myself"), interface("Still open"), interface("Team"), interface("Gaps"))
-    sheets = Sheets(workbook.active, *(workbook.create_sheet(name.text) for name in names))
+    sheets = WorkbookSheets(workbook.active, *(workbook.create_sheet(name.text) for name in names))
     chosen = _explain(sheets, book)
-    rated = rate(sheets.myself, book, chosen)
-    count_open(sheets.open, book, rated, chosen)
-    put_gaps_first(sheets.gaps, book, lay_side_by_side(sheets.team, book, chosen))
-    say_whose(workbook, book, f"{interface('Workbook').text}: {book.site.name.text}")
-    return packed(workbook)
+    rated = fill_rating_sheet(sheets.myself, book, chosen)
+    fill_open_sheet(sheets.open, book, rated, chosen)
+    fill_gaps_sheet(sheets.gaps, book, fill_team_sheet(sheets.team, book, chosen))
+    set_properties(workbook, book, f"{interface('Workbook').text}: {book.site.name.text}")
+    return pack_workbook(workbook)
 
 
-def _explain(sheets: Sheets, book: Book) -> Chosen:
+def _explain(sheets: WorkbookSheets, book: Book) -> StateCells:
     """Fills the sheet of instructions, which also holds the states to choose from."""
     page, interface = sheets.how, book.interface
     page.column_dimensions["A"].width, page.column_dimensions["B"].width = 34, 96
-    before, after = list(_uses(sheets, book)), list(_states(book))
+    before, after = list(_list_uses(sheets, book)), list(_explain_states(book))
     lines = [*before, ("", "", PLAIN), (interface("Where I stand").text, "", TITLE), *after]
     lines += [("", "", PLAIN)]
-    lines += [("", "".join(run.text for run in line), PLAIN) for line in foot(book)]
+    lines += [("", "".join(run.text for run in line), PLAIN) for line in make_foot_lines(book)]
     for row, (label, words, font) in enumerate(lines, 1):
         put(page.cell(row, 1), label, font)
         put(page.cell(row, 2), words)
@@ -73,14 +73,14 @@ def _explain(sheets: Sheets, book: Book) -> Chosen:
             page.row_dimensions[row].height = 2 * LINE
     page.sheet_view.showGridLines = False
     set_paper(page, book)
-    return Chosen.of(page.title, len(before) + 3)
+    return StateCells.of(page.title, len(before) + 3)
 
 
-def _uses(sheets: Sheets, book: Book) -> Iterator[tuple[str, str, Font]]:
+def _list_uses(sheets: WorkbookSheets, book: Book) -> Iterator[tuple[str, str, Font]]:
     """Yields what each sheet is for; that the edition was replaced, and what is not held."""
     interface = book.interface
-    yield said(book, book.say(book.edition.title)), "", TITLE
-    yield from (("", words.text, PLAIN) for words in replaced(book))
+    yield format_words(book, book.say(book.edition.title)), "", TITLE
+    yield from (("", words.text, PLAIN) for words in say_replaced(book))
     for page, use in (
         (
             sheets.myself,
@@ -114,10 +114,10 @@ def _uses(sheets: Sheets, book: Book) -> Iterator[tuple[str, str, Font]]:
         yield page.title, use.text, BOLD
     for standard in book.standards:
         if not standard.held:
-            yield standard.urn, not_held(book).text, BOLD
+            yield standard.urn, say_not_held(book).text, BOLD
 
 
-def _states(book: Book) -> Iterator[tuple[str, str, Font]]:
+def _explain_states(book: Book) -> Iterator[tuple[str, str, Font]]:
     """Yields each state and its meaning."""
     interface = book.interface
     meanings = (
@@ -126,5 +126,5 @@ def _states(book: Book) -> Iterator[tuple[str, str, Font]]:
         interface("It is part of my role, and I have not done it so far."),
         interface("Somebody else does it."),
     )
-    for state, meaning in zip(states(book), meanings, strict=True):
+    for state, meaning in zip(name_states(book), meanings, strict=True):
         yield state.text, meaning.text, BOLD

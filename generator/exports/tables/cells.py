@@ -16,8 +16,8 @@ from openpyxl.writer.excel import ExcelWriter
 
 from generator.exports import colours
 from generator.exports.book import Book
-from generator.exports.reproducible_zip import rezipped
-from generator.languages.definitions import definition
+from generator.exports.reproducible_zip import repack_zip
+from generator.languages.known_languages import find_definition
 
 PLAIN, BOLD = (
     Font(name=colours.FONT, size=10, color=colours.INK),
@@ -86,18 +86,18 @@ def make_table(page: Worksheet, name: str, cells: str) -> None:
     page.add_table(Table(displayName=name, name=name, ref=cells))
 
 
-def say_whose(workbook: Workbook, book: Book, title: str) -> None:
+def set_properties(workbook: Workbook, book: Book, title: str) -> None:
     """Sets the properties of a workbook; no author, since the editions have several."""
     about = workbook.properties
-    about.title, about.language = title, definition(book.language).tag
+    about.title, about.language = title, find_definition(book.language).tag
     about.description = book.imprint[-1].text
     about.creator, about.version = None, book.release.version or None
     about.created = about.modified = datetime.combine(book.release.day, time())
 
 
-def packed(workbook: Workbook) -> bytes:
+def pack_workbook(workbook: Workbook) -> bytes:
     """Returns the bytes of a workbook, without the time that ``Workbook.save`` writes."""
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w") as archive:
         ExcelWriter(workbook, archive).write_data()
-    return rezipped(written.getvalue())
+    return repack_zip(written.getvalue())

@@ -8,14 +8,14 @@ from typing import NamedTuple, get_args
 
 from generator.catalogue.dictionary import Meaning
 from generator.exports.data.json_schema import RELIED_ON, STATES
-from generator.exports.data.schema import (
+from generator.exports.data.models import (
     WHERE,
     EditionHead,
     Imprint,
     StandardData,
     StatementData,
-    meaning_of,
-    state_name,
+    find_meaning,
+    name_state_field,
 )
 from generator.languages.language import translatable as _
 from generator.model import EditionState
@@ -41,7 +41,7 @@ RULES = (
 """How the files are written, a sentence each."""
 
 
-class Column(NamedTuple):
+class CsvColumn(NamedTuple):
     """A column of a CSV file.
 
     Attributes:
@@ -57,9 +57,9 @@ class Column(NamedTuple):
     choices: tuple[str, ...] = ()
 
 
-def columns_of(languages: Languages) -> tuple[Column, ...]:
+def list_columns(languages: Languages) -> tuple[CsvColumn, ...]:
     """Returns the columns that every table has, for the languages of a suite."""
-    of_standard, of_statement = _Of(StandardData), _Of(StatementData)
+    of_standard, of_statement = _ColumnMaker(StandardData), _ColumnMaker(StatementData)
     text = Meaning(_("The words of the text in this language; empty where none may be shown in it"))
     kind = Meaning(
         _(
@@ -70,26 +70,26 @@ def columns_of(languages: Languages) -> tuple[Column, ...]:
     return (
         of_standard("urn", "id"),
         of_standard("edition", "edition", "year"),
-        Column(
+        CsvColumn(
             "edition_state",
-            Meaning(meaning_of(EditionHead, "state")),
+            Meaning(find_meaning(EditionHead, "state")),
             choices=get_args(EditionState),
         ),
         *(of_standard(f"title_{code}", "title") for code in languages),
         *(
-            Column(
-                f"title_{state_name(code)}_state",
+            CsvColumn(
+                f"title_{name_state_field(code)}_state",
                 Meaning(_("How far the %(language)s of the title may be relied on"), code),
                 choices=STATES,
             )
             for code in languages.translations
         ),
         of_statement("code", "code"),
-        Column("kind", kind),
-        *(Column(f"text_{code}", text) for code in languages),
+        CsvColumn("kind", kind),
+        *(CsvColumn(f"text_{code}", text) for code in languages),
         *(
-            Column(
-                f"{state_name(code)}_state",
+            CsvColumn(
+                f"{name_state_field(code)}_state",
                 Meaning(RELIED_ON, code),
                 choices=STATES,
             )
@@ -98,24 +98,27 @@ def columns_of(languages: Languages) -> tuple[Column, ...]:
         of_standard("functions", "functions"),
         of_statement("values_by_project", "values"),
         of_standard("counterparts_by_project", "counterparts"),
-        *(Column(f"address_{code}", Meaning(WHERE)) for code in languages),
-        Column("version", Meaning(meaning_of(Imprint, "version"))),
-        Column("date", Meaning(meaning_of(Imprint, "date")), "date"),
-        *(Column(f"rights_{code}", Meaning(meaning_of(Imprint, "rights"))) for code in languages),
+        *(CsvColumn(f"address_{code}", Meaning(WHERE)) for code in languages),
+        CsvColumn("version", Meaning(find_meaning(Imprint, "version"))),
+        CsvColumn("date", Meaning(find_meaning(Imprint, "date")), "date"),
+        *(
+            CsvColumn(f"rights_{code}", Meaning(find_meaning(Imprint, "rights")))
+            for code in languages
+        ),
     )
 
 
-class _Of(NamedTuple):
+class _ColumnMaker(NamedTuple):
     """Makes columns with the meanings of a model's fields."""
 
     model: type[StandardData] | type[StatementData]
 
-    def __call__(self, name: str, field: str, type_: str = "string") -> Column:
-        return Column(name, Meaning(meaning_of(self.model, field)), type_)
+    def __call__(self, name: str, field: str, type_: str = "string") -> CsvColumn:
+        return CsvColumn(name, Meaning(find_meaning(self.model, field)), type_)
 
 
 MORE = (
-    Column(
+    CsvColumn(
         "printed_code",
         Meaning(
             _(
@@ -124,21 +127,21 @@ MORE = (
             )
         ),
     ),
-    _Of(StatementData)("part_of", "within"),
-    Column("section", Meaning(_("What is printed over the section; empty where nothing is"))),
-    Column("heading", Meaning(_("The heading within the section that the text stands below"))),
-    _Of(StandardData)("status", "status"),
-    _Of(StandardData)("version_printed", "version"),
-    _Of(StandardData)("level", "level"),
-    _Of(StandardData)("second_codes", "second_codes"),
+    _ColumnMaker(StatementData)("part_of", "within"),
+    CsvColumn("section", Meaning(_("What is printed over the section; empty where nothing is"))),
+    CsvColumn("heading", Meaning(_("The heading within the section that the text stands below"))),
+    _ColumnMaker(StandardData)("status", "status"),
+    _ColumnMaker(StandardData)("version_printed", "version"),
+    _ColumnMaker(StandardData)("level", "level"),
+    _ColumnMaker(StandardData)("second_codes", "second_codes"),
 )
 """Those of a table in which a standard has more than the others need."""
 
-MOVED = (_Of(StatementData)("moved_from", "moved_from"),)
+MOVED = (_ColumnMaker(StatementData)("moved_from", "moved_from"),)
 """That of a table in which a statement took the place of another."""
 
 
-def of_line(name: str) -> Meaning:
+def explain_line_column(name: str) -> Meaning:
     """Returns the meaning of a further column, for another table with the same."""
     [meaning] = (column.meaning for column in MORE if column.name == name)
     return meaning

@@ -14,10 +14,10 @@ import re
 from collections.abc import Iterator, Mapping
 
 from generator.exports.book import Book
-from generator.exports.data.lines import Line, is_plain, lines_of
-from generator.exports.data.schema import Addresses, StandardData, Words, state_name
-from generator.exports.data.standards import KINDS, standard_data
-from generator.exports.tables.csv_columns import MORE, MOVED, Column, columns_of
+from generator.exports.data.models import Addresses, StandardData, Words, name_state_field
+from generator.exports.data.standard_data import KINDS, make_standard_data
+from generator.exports.data.standard_lines import StandardLine, is_plain, list_lines
+from generator.exports.tables.csv_columns import MORE, MOVED, CsvColumn, list_columns
 
 NOT_HELD = "not held"
 
@@ -29,36 +29,36 @@ versions take the wide signs too."""
 def to_bytes(book: Book) -> bytes:
     """Makes the CSV file of an edition."""
     written = io.StringIO()
-    columns, rows = table_of(book)
+    columns, rows = make_table(book)
     names = [column.name for column in columns]
     table = csv.DictWriter(written, names, lineterminator="\r\n", extrasaction="ignore")
     table.writeheader()
     for row in rows:
-        table.writerow({name: guarded(cell) for name, cell in row.items()})
+        table.writerow({name: guard_cell(cell) for name, cell in row.items()})
     return written.getvalue().encode("utf-8-sig")
 
 
-def table_of(book: Book) -> tuple[tuple[Column, ...], Iterator[Mapping[str, str]]]:
+def make_table(book: Book) -> tuple[tuple[CsvColumn, ...], Iterator[Mapping[str, str]]]:
     """Returns the columns of a book's table, and its rows by the names of the columns."""
-    standards = [standard_data(book, one) for one in book.standards]
+    standards = [make_standard_data(book, one) for one in book.standards]
     more = () if all(map(is_plain, standards)) else MORE
     if any(one.moved_from for standard in standards for one in standard.statements):
         more = (*more, *MOVED)
-    columns = (*columns_of(book.catalogue.suite.languages), *more)
-    return columns, _rows(book, standards)
+    columns = (*list_columns(book.catalogue.suite.languages), *more)
+    return columns, _make_rows(book, standards)
 
 
-def guarded(text: str) -> str:
+def guard_cell(text: str) -> str:
     """Returns a text as a cell that no spreadsheet runs as a formula."""
     return f"'{text}" if RUNS.match(text) else text
 
 
-def unguarded(cell: str) -> str:
+def unguard_cell(cell: str) -> str:
     """Returns the text of a guarded cell."""
     return cell[1:] if cell.startswith("'") and RUNS.match(cell) else cell
 
 
-def _rows(book: Book, standards: list[StandardData]) -> Iterator[dict[str, str]]:
+def _make_rows(book: Book, standards: list[StandardData]) -> Iterator[dict[str, str]]:
     release = {"version": book.release.version, "date": book.release.day.isoformat()} | {
         f"rights_{code}": book.sites[code]
         .language.interface(
@@ -69,21 +69,21 @@ def _rows(book: Book, standards: list[StandardData]) -> Iterator[dict[str, str]]
         for code in book.catalogue.suite.languages
     }
     for standard in standards:
-        shared = _standard(book, standard) | release
-        yield from (shared | _line(one) for one in lines_of(standard))
+        shared = _make_standard_cells(book, standard) | release
+        yield from (shared | _make_line_cells(one) for one in list_lines(standard))
         if not standard.held:
-            yield shared | {"kind": NOT_HELD} | _addresses(standard.address)
+            yield shared | {"kind": NOT_HELD} | _make_address_cells(standard.address)
         for kind in standard.not_held:
             said = f"{KINDS.get(kind, 'statement')}, {NOT_HELD}"
-            yield shared | {"kind": said} | _addresses(standard.address)
+            yield shared | {"kind": said} | _make_address_cells(standard.address)
 
 
-def _standard(book: Book, standard: StandardData) -> dict[str, str]:
+def _make_standard_cells(book: Book, standard: StandardData) -> dict[str, str]:
     return {
         "urn": standard.id,
         "edition": standard.edition,
         "edition_state": book.catalogue.editions[standard.edition].state,
-        **_said(standard.title, "title_"),
+        **_make_text_cells(standard.title, "title_"),
         "functions": ";".join(standard.letters),
         "counterparts_by_project": ";".join(one.id for one in standard.counterparts),
         "status": standard.status or "",
@@ -93,22 +93,22 @@ def _standard(book: Book, standard: StandardData) -> dict[str, str]:
     }
 
 
-def _line(line: Line) -> dict[str, str]:
+def _make_line_cells(line: StandardLine) -> dict[str, str]:
     statement = line.statement
     return {
         "code": statement.code if statement else "",
         "kind": line.kind,
-        **(_said(line.text) if line.text else {}),
+        **(_make_text_cells(line.text) if line.text else {}),
         "values_by_project": ";".join(map(str, statement.values)) if statement else "",
         "moved_from": ";".join(statement.moved_from) if statement else "",
         "printed_code": line.printed,
         "part_of": ((statement.within or "") if statement else "").rpartition(" ")[2],
         "section": line.section.source if line.section else "",
         "heading": line.heading.source if line.heading else "",
-    } | _addresses(line.address)
+    } | _make_address_cells(line.address)
 
 
-def _said(words: Words, before: str = "") -> dict[str, str]:
+def _make_text_cells(words: Words, before: str = "") -> dict[str, str]:
     """Returns the cells of a text in each language, with the states of its translations.
 
     Args:
@@ -118,9 +118,12 @@ def _said(words: Words, before: str = "") -> dict[str, str]:
     text = before or "text_"
     found = {f"{text}{words.language}": words.source}
     for code, one in words.translations.items():
-        found |= {f"{text}{code}": one.text or "", f"{before}{state_name(code)}_state": one.state}
+        found |= {
+            f"{text}{code}": one.text or "",
+            f"{before}{name_state_field(code)}_state": one.state,
+        }
     return found
 
 
-def _addresses(address: Addresses) -> dict[str, str]:
+def _make_address_cells(address: Addresses) -> dict[str, str]:
     return {f"address_{code}": url for code, url in address.root.items()}

@@ -7,18 +7,18 @@ import json
 from typing import Any
 
 from generator.exports.book import Book
-from generator.exports.tables.csv_columns import RULES, Column
-from generator.exports.tables.csv_file import table_of
+from generator.exports.tables.csv_columns import RULES, CsvColumn
+from generator.exports.tables.csv_file import make_table
 from generator.ids import ENGLISH
 from generator.languages.language import Language
 
 
 def to_bytes(book: Book) -> bytes:
     """Makes the descriptor of a suite's CSV files."""
-    return f"{json.dumps(_package(book), ensure_ascii=False, indent=1)}\n".encode()
+    return f"{json.dumps(_make_package(book), ensure_ascii=False, indent=1)}\n".encode()
 
 
-def _package(book: Book) -> dict[str, Any]:
+def _make_package(book: Book) -> dict[str, Any]:
     suite, release = book.catalogue.suite, book.release
     english = Language.of(ENGLISH, suite)
     known = {"homepage": release.address, "version": release.version}
@@ -29,13 +29,13 @@ def _package(book: Book) -> dict[str, Any]:
         "description": " ".join(english.interface(rule).text for rule in RULES),
         **{name: value for name, value in known.items() if value},
         "created": f"{release.day.isoformat()}T00:00:00Z",
-        "resources": [_resource(book, year, english) for year in book.years],
+        "resources": [_make_resource(book, year, english) for year in book.years],
     }
 
 
-def _resource(whole: Book, year: str, english: Language) -> dict[str, Any]:
-    book = whole.of_edition(year)
-    columns, _rows = table_of(book)
+def _make_resource(whole: Book, year: str, english: Language) -> dict[str, Any]:
+    book = whole.take_edition(year)
+    columns, _rows = make_table(book)
     return {
         "profile": "tabular-data-resource",
         "name": book.name,
@@ -46,17 +46,17 @@ def _resource(whole: Book, year: str, english: Language) -> dict[str, Any]:
         "encoding": "utf-8",
         "dialect": {"delimiter": ",", "lineTerminator": "\r\n", "quoteChar": '"', "header": True},
         "schema": {
-            "fields": [_field(column, english) for column in columns],
+            "fields": [_make_field(column, english) for column in columns],
             "missingValues": [""],
         },
     }
 
 
-def _field(column: Column, english: Language) -> dict[str, Any]:
+def _make_field(column: CsvColumn, english: Language) -> dict[str, Any]:
     said = {
         "name": column.name,
         "type": column.type,
-        "description": column.meaning.said(english).text,
+        "description": column.meaning.say(english).text,
     }
     limits = {"enum": list(column.choices)} if column.choices else {}
     return said | ({"constraints": limits} if limits else {})

@@ -24,17 +24,17 @@ from generator.exports.tables.cells import (
     TITLE,
     UNDER,
     make_table,
-    packed,
+    pack_workbook,
     put,
-    say_whose,
     set_height,
     set_paper,
+    set_properties,
 )
-from generator.exports.tables.columns import Said, Speaker
-from generator.exports.tables.sheets import Sheet, sheets
+from generator.exports.tables.sheet_columns import Speaker, WordsByLanguage
+from generator.exports.tables.sheets import WorkbookSheet, make_sheets
 from generator.ids import Code
 from generator.model.states import State
-from generator.pages.coverage import state_meanings, state_names
+from generator.pages.coverage import explain_states, name_states
 
 LONGEST_NAME = 31
 NOT_IN_A_NAME = re.compile(r"[][:*?/\\]")
@@ -45,19 +45,23 @@ def to_bytes(book: Book) -> bytes:
     speaker = Speaker(book)
     workbook = Workbook()
     about = workbook.active
-    about.title = _name(speaker.interface("This file"))
-    filled = sheets(book)
+    about.title = _name_sheet(speaker.interface("This file"))
+    filled = make_sheets(book)
     for sheet in filled:
-        _fill(workbook.create_sheet(_name(sheet.name)), sheet, book)
+        _fill_sheet(workbook.create_sheet(_name_sheet(sheet.name)), sheet, book)
     _fill_about(about, book, filled)
-    say_whose(workbook, book, book.site.name.text)
-    return packed(workbook)
+    set_properties(workbook, book, book.site.name.text)
+    return pack_workbook(workbook)
 
 
-def _fill_about(page: Worksheet, book: Book, filled: tuple[Sheet, ...]) -> None:
+def _fill_about(page: Worksheet, book: Book, filled: tuple[WorkbookSheet, ...]) -> None:
     """Fills the sheet about the file, in each language after another."""
     page.column_dimensions["A"].width, page.column_dimensions["B"].width = 34, 96
-    lines = [line for code in book.languages for line in _about(_led_by(book, code), filled)]
+    lines = [
+        line
+        for code in book.languages
+        for line in _list_about_lines(_change_leading_language(book, code), filled)
+    ]
     for number, (label, words, font, leads) in enumerate(lines, 1):
         cell = put(page.cell(number, 1), label, font)
         said = put(page.cell(number, 2), words)
@@ -74,7 +78,9 @@ def _fill_about(page: Worksheet, book: Book, filled: tuple[Sheet, ...]) -> None:
     set_paper(page, book)
 
 
-def _about(book: Book, filled: tuple[Sheet, ...]) -> Iterator[tuple[str, str, Font, str]]:
+def _list_about_lines(
+    book: Book, filled: tuple[WorkbookSheet, ...]
+) -> Iterator[tuple[str, str, Font, str]]:
     """Yields the lines of one language: label, text, font, and link."""
     interface, code = book.site.language.interface, book.language
     title = book.site.name.text
@@ -84,28 +90,28 @@ def _about(book: Book, filled: tuple[Sheet, ...]) -> Iterator[tuple[str, str, Fo
     yield "", "", PLAIN, ""
     yield interface("What the sheets hold").text, "", TITLE, ""
     for sheet in filled:
-        yield sheet.name.each[code], sheet.about.each[code], LEADS, _name(sheet.name)
+        yield sheet.name.each[code], sheet.about.each[code], LEADS, _name_sheet(sheet.name)
     ours = interface("Marks the columns that hold what this project adds.").text
     yield interface("This project").text, ours, BOLD, ""
-    if states := list(_states(book, code)):
+    if states := list(_explain_states(book, code)):
         yield "", "", PLAIN, ""
         yield interface("What the states mean").text, "", TITLE, ""
         yield from ((name, meaning, BOLD, "") for name, meaning in states)
     yield "", "", PLAIN, ""
 
 
-def _states(book: Book, code: Code) -> Iterator[tuple[str, str]]:
+def _explain_states(book: Book, code: Code) -> Iterator[tuple[str, str]]:
     """Yields the states that translations of the suite are in, with their meanings."""
     language, suite = book.sites[code].language, book.catalogue.suite
     for translation in book.translations:
-        met = {suite.state(text, translation) for text in suite.texts.values()}
-        meanings = state_meanings(language, translation)
+        met = {suite.find_state(text, translation) for text in suite.texts.values()}
+        meanings = explain_states(language, translation)
         for state in State:
             if state in met:
-                yield state_names(language)[state].text, meanings[state].text
+                yield name_states(language)[state].text, meanings[state].text
 
 
-def _fill(page: Worksheet, sheet: Sheet, book: Book) -> None:
+def _fill_sheet(page: Worksheet, sheet: WorkbookSheet, book: Book) -> None:
     """Fills a sheet with a table that can be filtered and printed."""
     ours = str(Speaker(book).interface("This project"))
     for number, column in enumerate(sheet.all_columns, 1):
@@ -132,14 +138,14 @@ def _fill(page: Worksheet, sheet: Sheet, book: Book) -> None:
     set_paper(page, book)
 
 
-def _name(words: Said) -> str:
+def _name_sheet(words: WordsByLanguage) -> str:
     """Returns the name of a sheet, in one language if the names of all are too long."""
     [first, *others] = dict.fromkeys(NOT_IN_A_NAME.sub("", said) for said in words.each.values())
     both = " · ".join([first, *others])
     return both if len(both) <= LONGEST_NAME else first[:LONGEST_NAME]
 
 
-def _led_by(book: Book, code: Code) -> Book:
+def _change_leading_language(book: Book, code: Code) -> Book:
     """Returns the same book with another leading language."""
     others = tuple(one for one in book.languages if one != code)
     edition = book.year if len(book.years) == 1 else None

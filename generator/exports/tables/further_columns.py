@@ -3,35 +3,35 @@
 from collections.abc import Iterator
 
 from generator.catalogue.dictionary import Meaning
-from generator.exports.data.schema import StandardData, StatementData, SuiteData
-from generator.exports.tables.columns import (
+from generator.exports.data.models import StandardData, StatementData, SuiteData
+from generator.exports.tables.sheet_columns import (
     NAME,
     NARROW,
-    Column,
+    SheetColumn,
     Speaker,
-    lines,
-    listed,
-    of,
-    other_text,
+    find_field_meaning,
+    join_in_cell,
+    join_lines,
+    make_other_text_columns,
 )
 from generator.languages.language import translatable as _
 
 
-def of_parts(speaker: Speaker) -> Iterator[Column]:
+def make_part_columns(speaker: Speaker) -> Iterator[SheetColumn]:
     """Yields the columns of a statement's printed code and of what it is a part of."""
     interface = speaker.interface
     code = str(interface("Code as printed"))
     printed = Meaning(_("What is printed before the statement; empty where nothing is"))
-    yield Column(code, NAME, lambda row: row.statement.code_as_printed, printed)
-    yield Column(
+    yield SheetColumn(code, NAME, lambda row: row.statement.code_as_printed, printed)
+    yield SheetColumn(
         str(interface("Part of")),
         NAME,
         lambda row: (row.statement.within or "").rpartition(" ")[2],
-        of(StatementData, "within"),
+        find_field_meaning(StatementData, "within"),
     )
 
 
-def of_standards(speaker: Speaker) -> Iterator[Column]:
+def make_fact_columns(speaker: Speaker) -> Iterator[SheetColumn]:
     """Yields the columns of facts that a standard prints, the same in every language."""
     interface = speaker.interface
     states = {
@@ -39,38 +39,43 @@ def of_standards(speaker: Speaker) -> Iterator[Column]:
         "current": interface("Current"),
         "legacy": interface("Legacy"),
     }
-    yield Column(
+    yield SheetColumn(
         str(interface("Status")),
         NAME,
         lambda row: str(states[row.status]) if row.status else "",
-        of(StandardData, "status"),
+        find_field_meaning(StandardData, "status"),
     )
-    yield Column(
+    yield SheetColumn(
         str(interface("Version")),
         NARROW,
         lambda row: row.version or "",
-        of(StandardData, "version"),
+        find_field_meaning(StandardData, "version"),
     )
-    yield Column(
-        str(interface("Level")), NARROW, lambda row: row.level or "", of(StandardData, "level")
+    yield SheetColumn(
+        str(interface("Level")),
+        NARROW,
+        lambda row: row.level or "",
+        find_field_meaning(StandardData, "level"),
     )
-    yield Column(
+    yield SheetColumn(
         str(interface("Further references")),
         NAME,
-        lambda row: listed(row.second_codes),
-        of(StandardData, "second_codes"),
+        lambda row: join_in_cell(row.second_codes),
+        find_field_meaning(StandardData, "second_codes"),
     )
-    suites = of(StandardData, "suites")
-    yield from other_text(speaker, interface("Suites"), suites, lambda row: lines(row.suites))
+    suites = find_field_meaning(StandardData, "suites")
+    yield from make_other_text_columns(
+        speaker, interface("Suites"), suites, lambda row: join_lines(row.suites)
+    )
 
 
-def moved_here(suite: SuiteData, speaker: Speaker) -> Iterator[Column]:
+def make_moved_here_columns(suite: SuiteData, speaker: Speaker) -> Iterator[SheetColumn]:
     """Yields the column of the statements that a statement replaced, if any did."""
     if any(one.moved_from for standard in suite.standards for one in standard.statements):
         name = str(speaker.interface("Moved here from"))
-        yield Column(
+        yield SheetColumn(
             name,
             NAME,
-            lambda row: listed(row.statement.moved_from),
-            of(StatementData, "moved_from"),
+            lambda row: join_in_cell(row.statement.moved_from),
+            find_field_meaning(StatementData, "moved_from"),
         )

@@ -7,8 +7,7 @@ from typing import Any, NamedTuple
 
 from generator.catalogue.dictionary import Meaning
 from generator.exports.book import Book
-from generator.exports.data.lines import Line, is_plain, lines_of
-from generator.exports.data.schema import (
+from generator.exports.data.models import (
     CounterpartData,
     FunctionData,
     PrintedTitleData,
@@ -20,39 +19,44 @@ from generator.exports.data.schema import (
     ValueData,
     Words,
 )
-from generator.exports.data.standards import KINDS
-from generator.exports.data.suite import suite_data
-from generator.exports.tables.columns import (
+from generator.exports.data.standard_data import KINDS
+from generator.exports.data.standard_lines import StandardLine, is_plain, list_lines
+from generator.exports.data.suite_data import make_suite_data
+from generator.exports.tables.csv_columns import explain_line_column
+from generator.exports.tables.further_columns import (
+    make_fact_columns,
+    make_moved_here_columns,
+    make_part_columns,
+)
+from generator.exports.tables.sheet_columns import (
     FIGURE,
     NAME,
     NARROW,
     SHORT,
     WIDE,
     Cell,
-    Column,
-    Said,
+    SheetColumn,
     Speaker,
-    addresses,
-    counterpart,
-    edition,
-    lines,
-    listed,
-    main_text,
-    meanings,
-    named,
-    notes,
-    of,
-    other_text,
-    whose,
+    WordsByLanguage,
+    find_field_meaning,
+    join_in_cell,
+    join_lines,
+    make_address_columns,
+    make_counterpart_column,
+    make_edition_column,
+    make_main_text_columns,
+    make_meaning_columns,
+    make_note_columns,
+    make_other_text_columns,
+    make_standard_columns,
+    name_counterparts,
 )
-from generator.exports.tables.csv_columns import of_line
-from generator.exports.tables.further_columns import moved_here, of_parts, of_standards
 from generator.ids import Code
 from generator.languages.language import translatable as _
 
 
 @dataclass(frozen=True)
-class Sheet:
+class WorkbookSheet:
     """A sheet of the workbook.
 
     Attributes:
@@ -65,20 +69,20 @@ class Sheet:
         rows: Its rows.
     """
 
-    name: Said
-    about: Said
+    name: WordsByLanguage
+    about: WordsByLanguage
     table: str
     named_by: int
-    columns: tuple[Column, ...]
-    further: tuple[Column, ...]
+    columns: tuple[SheetColumn, ...]
+    further: tuple[SheetColumn, ...]
     rows: tuple[Any, ...]
 
     @property
-    def all_columns(self) -> tuple[Column, ...]:
+    def all_columns(self) -> tuple[SheetColumn, ...]:
         """Its columns, those that are printed first."""
         return *self.columns, *self.further
 
-    def led_by(self, language: Code) -> "Sheet":
+    def arrange_for(self, language: Code) -> "WorkbookSheet":
         """Returns the sheet with only one language printed; the others' columns come last.
 
         The columns of several languages would have letters of three points on a sheet of paper.
@@ -88,25 +92,25 @@ class Sheet:
         return replace(self, columns=printed, further=(*others, *self.further))
 
 
-def sheets(book: Book) -> tuple[Sheet, ...]:
+def make_sheets(book: Book) -> tuple[WorkbookSheet, ...]:
     """Makes every sheet of a workbook that has a row, except the one about the file."""
-    suite, speaker = suite_data(book), Speaker(book)
+    suite, speaker = make_suite_data(book), Speaker(book)
     more = not all(map(is_plain, suite.standards))
     filled = (
-        _statements(suite, speaker),
-        _standards(suite, speaker, len(book.catalogue.editions), more=more),
-        _functions(suite, speaker),
-        _mapping(suite, speaker),
-        _values(suite, speaker),
-        _glossary(suite, speaker),
-        *((_sections(suite, speaker),) if more else ()),
+        _make_statements_sheet(suite, speaker),
+        _make_standards_sheet(suite, speaker, len(book.catalogue.editions), more=more),
+        _make_functions_sheet(suite, speaker),
+        _make_mapping_sheet(suite, speaker),
+        _make_values_sheet(suite, speaker),
+        _make_glossary_sheet(suite, speaker),
+        *((_make_sections_sheet(suite, speaker),) if more else ()),
     )
-    filled = tuple(sheet.led_by(book.language) for sheet in filled if sheet.rows)
-    return (*filled, _columns(filled, speaker).led_by(book.language))
+    filled = tuple(sheet.arrange_for(book.language) for sheet in filled if sheet.rows)
+    return (*filled, _make_columns_sheet(filled, speaker).arrange_for(book.language))
 
 
 @dataclass(frozen=True)
-class _Statement:
+class _StatementRow:
     """A row: a statement and its standard."""
 
     standard: StandardData
@@ -114,7 +118,7 @@ class _Statement:
 
 
 @dataclass(frozen=True)
-class _Served:
+class _MappingRow:
     """A row of the published mapping: a function, and a standard that serves it."""
 
     function: FunctionData
@@ -127,7 +131,7 @@ class _Served:
         return titles.get(self.urn)
 
 
-def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
+def _make_statements_sheet(suite: SuiteData, speaker: Speaker) -> WorkbookSheet:
     interface = speaker.interface
     kinds = {
         "performance criterion": str(interface("Performance criterion")),
@@ -141,60 +145,60 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
     about = interface("A row for each performance criterion (P) and each knowledge statement (K).")
     if sections:
         about = interface("A row for each statement, and for each part of one.")
-    return Sheet(
+    return WorkbookSheet(
         interface("Statements"),
         about,
         "Statements",
         3,
         (
-            *whose(speaker, lambda row: row.standard),
-            Column(
+            *make_standard_columns(speaker, lambda row: row.standard),
+            SheetColumn(
                 str(interface("Code")),
                 FIGURE,
                 lambda row: row.statement.code,
-                of(StatementData, "code"),
+                find_field_meaning(StatementData, "code"),
             ),
-            Column(
+            SheetColumn(
                 str(interface("Kind")),
                 NAME,
                 lambda row: kinds[row.statement.kind],
-                of(StatementData, "kind"),
+                find_field_meaning(StatementData, "kind"),
             ),
-            *main_text(
+            *make_main_text_columns(
                 speaker,
                 interface("Statement"),
-                of(StatementData, "text"),
+                find_field_meaning(StatementData, "text"),
                 lambda row: row.statement.text,
             ),
-            Column(
+            SheetColumn(
                 str(interface("Functions")),
                 NAME,
-                lambda row: listed(row.standard.letters),
-                of(StandardData, "functions"),
+                lambda row: join_in_cell(row.standard.letters),
+                find_field_meaning(StandardData, "functions"),
             ),
-            Column(
+            SheetColumn(
                 str(interface("Values")),
                 NARROW,
-                lambda row: listed(row.statement.values),
-                of(StatementData, "values"),
+                lambda row: join_in_cell(row.statement.values),
+                find_field_meaning(StatementData, "values"),
                 ours=True,
             ),
-            counterpart(speaker, lambda row: row.standard),
+            make_counterpart_column(speaker, lambda row: row.standard),
         ),
         (
-            *moved_here(suite, speaker),
-            *notes(speaker, lambda row: row.statement.notes),
-            *other_text(
+            *make_moved_here_columns(suite, speaker),
+            *make_note_columns(speaker, lambda row: row.statement.notes),
+            *make_other_text_columns(
                 speaker,
                 interface("Standard"),
-                of(StandardData, "title"),
+                find_field_meaning(StandardData, "title"),
                 lambda row: row.standard.title,
             ),
-            *addresses(speaker, lambda row: row.statement.address),
-            *(of_parts(speaker) if sections else ()),
+            *make_address_columns(speaker, lambda row: row.statement.address),
+            *(make_part_columns(speaker) if sections else ()),
         ),
         tuple(
-            _Statement(standard, statement)
+            _StatementRow(standard, statement)
             for standard in suite.standards
             for statement in standard.statements
         ),
@@ -202,14 +206,14 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
 
 
 @dataclass(frozen=True)
-class _Line:
+class _LineRow:
     """A row: a text of a standard that is no statement."""
 
     standard: StandardData
-    line: Line
+    line: StandardLine
 
 
-def _sections(suite: SuiteData, speaker: Speaker) -> Sheet:
+def _make_sections_sheet(suite: SuiteData, speaker: Speaker) -> WorkbookSheet:
     interface = speaker.interface
     kinds = {
         "section heading": interface("Heading of a section"),
@@ -223,40 +227,40 @@ def _sections(suite: SuiteData, speaker: Speaker) -> Sheet:
         "version": interface("Version"),
         "printed": interface("As printed"),
     }
-    return Sheet(
+    return WorkbookSheet(
         interface("Sections"),
         interface("A row for each text of a standard that is no statement."),
         "Sections",
         2,
         (
-            *whose(speaker, lambda row: row.standard),
-            *other_text(
+            *make_standard_columns(speaker, lambda row: row.standard),
+            *make_other_text_columns(
                 speaker,
                 interface("Section"),
-                of_line("section"),
+                explain_line_column("section"),
                 lambda row: row.line.section,
                 SHORT,
             ),
-            *other_text(
+            *make_other_text_columns(
                 speaker,
                 interface("Heading"),
-                of_line("heading"),
+                explain_line_column("heading"),
                 lambda row: row.line.heading,
                 SHORT,
             ),
-            Column(
+            SheetColumn(
                 str(interface("Code as printed")),
                 FIGURE,
                 lambda row: row.line.printed,
-                of_line("printed_code"),
+                explain_line_column("printed_code"),
             ),
-            Column(
+            SheetColumn(
                 str(interface("Kind")),
                 NAME,
                 lambda row: str(kinds[row.line.kind]),
-                of(StatementData, "kind"),
+                find_field_meaning(StatementData, "kind"),
             ),
-            *main_text(
+            *make_main_text_columns(
                 speaker,
                 interface("Text"),
                 Meaning(_("The words of the text")),
@@ -264,33 +268,35 @@ def _sections(suite: SuiteData, speaker: Speaker) -> Sheet:
                 WIDE,
             ),
         ),
-        tuple(addresses(speaker, lambda row: row.line.address)),
+        tuple(make_address_columns(speaker, lambda row: row.line.address)),
         tuple(
-            _Line(standard, line)
+            _LineRow(standard, line)
             for standard in suite.standards
-            for line in lines_of(standard)
+            for line in list_lines(standard)
             if not line.statement
         ),
     )
 
 
-def _standards(suite: SuiteData, speaker: Speaker, editions: int, *, more: bool) -> Sheet:
+def _make_standards_sheet(
+    suite: SuiteData, speaker: Speaker, editions: int, *, more: bool
+) -> WorkbookSheet:
     interface = speaker.interface
     not_held = str(interface("Not held"))
 
-    def count(row: StandardData, kind: str) -> Cell:
+    def count_statements(row: StandardData, kind: str) -> Cell:
         if not row.held or any(KINDS.get(one) == kind for one in row.not_held):
             return not_held
         return sum(one.kind == kind and not one.within for one in row.statements)
 
-    def values(row: StandardData) -> tuple[int, ...]:
+    def list_values(row: StandardData) -> tuple[int, ...]:
         """Those that it or any statement of it puts into practice."""
         return tuple(sorted({*row.values, *(n for one in row.statements for n in one.values)}))
 
-    def why(row: StandardData) -> Words | None:
-        return lines(tuple(note for _name, note in named(row.counterparts)))
+    def join_notes(row: StandardData) -> Words | None:
+        return join_lines(tuple(note for _name, note in name_counterparts(row.counterparts)))
 
-    return Sheet(
+    return WorkbookSheet(
         interface("Standards"),
         interface(
             "A row for each standard: title, overview, how many statements it has, and its "
@@ -301,45 +307,45 @@ def _standards(suite: SuiteData, speaker: Speaker, editions: int, *, more: bool)
         "Standards",
         2,
         (
-            *whose(speaker, lambda row: row),
-            *main_text(
+            *make_standard_columns(speaker, lambda row: row),
+            *make_main_text_columns(
                 speaker,
                 interface("Title"),
-                of(StandardData, "title"),
+                find_field_meaning(StandardData, "title"),
                 lambda row: row.title,
                 SHORT,
             ),
-            *main_text(
+            *make_main_text_columns(
                 speaker,
                 interface("Overview"),
-                of(StandardData, "overview"),
-                lambda row: lines(row.overview),
+                find_field_meaning(StandardData, "overview"),
+                lambda row: join_lines(row.overview),
                 WIDE,
             ),
-            Column(
+            SheetColumn(
                 str(interface("Performance criteria")),
                 NAME,
-                lambda row: count(row, "performance criterion"),
+                lambda row: count_statements(row, "performance criterion"),
                 Meaning(_("How many performance criteria the standard has")),
             ),
-            Column(
+            SheetColumn(
                 str(interface("Knowledge statements")),
                 NAME,
-                lambda row: count(row, "knowledge statement"),
+                lambda row: count_statements(row, "knowledge statement"),
                 Meaning(_("How many knowledge statements the standard has")),
             ),
         ),
         (
-            Column(
+            SheetColumn(
                 str(interface("Functions")),
                 NAME,
-                lambda row: listed(row.letters),
-                of(StandardData, "functions"),
+                lambda row: join_in_cell(row.letters),
+                find_field_meaning(StandardData, "functions"),
             ),
-            Column(
+            SheetColumn(
                 str(interface("Values")),
                 NAME,
-                lambda row: listed(values(row)),
+                lambda row: join_in_cell(list_values(row)),
                 Meaning(
                     _(
                         "The values that the standard or any statement of it puts into practice, "
@@ -348,242 +354,261 @@ def _standards(suite: SuiteData, speaker: Speaker, editions: int, *, more: bool)
                 ),
                 ours=True,
             ),
-            counterpart(speaker, lambda row: row),
-            *other_text(
-                speaker, interface("What changed"), of(CounterpartData, "note"), why, ours=True
+            make_counterpart_column(speaker, lambda row: row),
+            *make_other_text_columns(
+                speaker,
+                interface("What changed"),
+                find_field_meaning(CounterpartData, "note"),
+                join_notes,
+                ours=True,
             ),
-            *notes(speaker, lambda row: row.notes),
-            *addresses(speaker, lambda row: row.address),
-            *(of_standards(speaker) if more else ()),
+            *make_note_columns(speaker, lambda row: row.notes),
+            *make_address_columns(speaker, lambda row: row.address),
+            *(make_fact_columns(speaker) if more else ()),
         ),
         suite.standards,
     )
 
 
-def _functions(suite: SuiteData, speaker: Speaker) -> Sheet:
+def _make_functions_sheet(suite: SuiteData, speaker: Speaker) -> WorkbookSheet:
     interface = speaker.interface
-    return Sheet(
+    return WorkbookSheet(
         interface("Functions"),
         interface("A row for each stage of the functional process."),
         "Functions",
         2,
         (
-            edition(speaker, lambda row: row.edition),
-            Column(
-                str(interface("Function")), NAME, lambda row: row.code, of(FunctionData, "code")
+            make_edition_column(speaker, lambda row: row.edition),
+            SheetColumn(
+                str(interface("Function")),
+                NAME,
+                lambda row: row.code,
+                find_field_meaning(FunctionData, "code"),
             ),
-            *main_text(
+            *make_main_text_columns(
                 speaker,
                 interface("Wording of the process"),
-                of(FunctionData, "process"),
+                find_field_meaning(FunctionData, "process"),
                 lambda row: row.process,
                 WIDE,
             ),
-            *other_text(
+            *make_other_text_columns(
                 speaker,
                 interface("Wording of the mapping table, where it differs"),
-                of(FunctionData, "table"),
+                find_field_meaning(FunctionData, "table"),
                 lambda row: row.table,
                 SHORT,
             ),
-            Column(
+            SheetColumn(
                 str(interface("Whose stage it is")),
                 NAME,
                 lambda row: str(speaker.lanes[row.lane]) if row.lane else "",
-                of(FunctionData, "lane"),
+                find_field_meaning(FunctionData, "lane"),
                 ours=True,
             ),
-            Column(
+            SheetColumn(
                 str(interface("Standards")),
                 SHORT,
-                lambda row: listed(row.standards),
-                of(FunctionData, "standards"),
+                lambda row: join_in_cell(row.standards),
+                find_field_meaning(FunctionData, "standards"),
             ),
         ),
         (
-            *notes(speaker, lambda row: row.notes),
-            *addresses(speaker, lambda row: row.address),
+            *make_note_columns(speaker, lambda row: row.notes),
+            *make_address_columns(speaker, lambda row: row.address),
         ),
         suite.functions,
     )
 
 
-def _mapping(suite: SuiteData, speaker: Speaker) -> Sheet:
+def _make_mapping_sheet(suite: SuiteData, speaker: Speaker) -> WorkbookSheet:
     interface = speaker.interface
     others = {one.id: one for one in suite.signposted}
     titles = {one.id: one.title for one in suite.standards} | {
         urn: one.title for urn, one in others.items()
     }
 
-    def other(row: _Served, name: str) -> Words | None:
+    def find_signposted_text(row: _MappingRow, name: str) -> Words | None:
         """What is said of a signposted standard; nothing of the suite's own."""
         found: Words | None = getattr(others.get(row.urn), name, None)
         return found
 
-    return Sheet(
+    return WorkbookSheet(
         interface("Mapping"),
         interface("A row for each standard that serves a function, in the order of the table."),
         "Mapping",
         3,
         (
-            edition(speaker, lambda row: row.function.edition),
-            Column(
+            make_edition_column(speaker, lambda row: row.function.edition),
+            SheetColumn(
                 str(interface("Function")),
                 NAME,
                 lambda row: row.function.code,
-                of(FunctionData, "code"),
+                find_field_meaning(FunctionData, "code"),
             ),
-            Column(
+            SheetColumn(
                 str(interface("Reference (URN)")),
                 NAME,
                 lambda row: row.urn,
-                of(SignpostedData, "id"),
+                find_field_meaning(SignpostedData, "id"),
             ),
-            *other_text(
+            *make_other_text_columns(
                 speaker,
                 interface("Title"),
-                of(SignpostedData, "title"),
+                find_field_meaning(SignpostedData, "title"),
                 lambda row: titles[row.urn],
                 SHORT,
             ),
-            *other_text(
+            *make_other_text_columns(
                 speaker,
                 interface("Wording of the process"),
-                of(FunctionData, "process"),
+                find_field_meaning(FunctionData, "process"),
                 lambda row: row.function.process,
                 SHORT,
             ),
-            *other_text(
+            *make_other_text_columns(
                 speaker,
                 interface("Title in the mapping table, where it differs"),
-                of(PrintedTitleData, "title"),
+                find_field_meaning(PrintedTitleData, "title"),
                 lambda row: row.printed,
                 SHORT,
             ),
-            *other_text(
+            *make_other_text_columns(
                 speaker,
                 interface("Signposted suite"),
-                of(SignpostedData, "suite"),
-                lambda row: other(row, "suite"),
+                find_field_meaning(SignpostedData, "suite"),
+                lambda row: find_signposted_text(row, "suite"),
                 SHORT,
             ),
         ),
         tuple(
-            other_text(
+            make_other_text_columns(
                 speaker,
                 interface("Its owner"),
-                of(SignpostedData, "owner"),
-                lambda row: other(row, "owner"),
+                find_field_meaning(SignpostedData, "owner"),
+                lambda row: find_signposted_text(row, "owner"),
             )
         ),
-        tuple(_Served(function, urn) for function in suite.functions for urn in function.standards),
+        tuple(
+            _MappingRow(function, urn) for function in suite.functions for urn in function.standards
+        ),
     )
 
 
-def _values(suite: SuiteData, speaker: Speaker) -> Sheet:
+def _make_values_sheet(suite: SuiteData, speaker: Speaker) -> WorkbookSheet:
     interface = speaker.interface
-    return Sheet(
+    return WorkbookSheet(
         interface("Values"),
         interface("A row for each value, and what puts it into practice."),
         "Values",
         2,
         (
-            edition(speaker, lambda row: row.edition),
-            Column(
-                str(interface("Number")), NARROW, lambda row: row.number, of(ValueData, "number")
+            make_edition_column(speaker, lambda row: row.edition),
+            SheetColumn(
+                str(interface("Number")),
+                NARROW,
+                lambda row: row.number,
+                find_field_meaning(ValueData, "number"),
             ),
-            *main_text(
+            *make_main_text_columns(
                 speaker,
                 interface("Value"),
                 Meaning(_("The words of the value, and the points that are listed below it")),
-                lambda row: lines((row.text, *row.points)),
+                lambda row: join_lines((row.text, *row.points)),
             ),
-            Column(
+            SheetColumn(
                 str(interface("Put into practice by")),
                 WIDE,
-                lambda row: listed(row.practised_by),
-                of(ValueData, "practised_by"),
+                lambda row: join_in_cell(row.practised_by),
+                find_field_meaning(ValueData, "practised_by"),
                 ours=True,
             ),
         ),
         (
-            *notes(speaker, lambda row: row.notes),
-            *addresses(speaker, lambda row: row.address),
+            *make_note_columns(speaker, lambda row: row.notes),
+            *make_address_columns(speaker, lambda row: row.address),
         ),
         tuple(sorted(suite.values, key=lambda one: one.edition)),
     )
 
 
-def _definitions(suite: SuiteData, speaker: Speaker) -> Iterator[Column]:
+def _make_definition_columns(suite: SuiteData, speaker: Speaker) -> Iterator[SheetColumn]:
     """Yields the column of each edition that defines any term differently."""
     for year in sorted({year for term in suite.glossary for year in term.editions}):
         heading = speaker.interface("Definition in the %(edition)s edition", edition=year)
-        yield from other_text(
-            speaker, heading, of(TermData, "editions"), partial(_definition_in, year=year)
+        yield from make_other_text_columns(
+            speaker,
+            heading,
+            find_field_meaning(TermData, "editions"),
+            partial(_find_definition, year=year),
         )
 
 
-def _definition_in(term: TermData, year: str) -> Words | None:
+def _find_definition(term: TermData, year: str) -> Words | None:
     return term.editions.get(year)
 
 
-def _glossary(suite: SuiteData, speaker: Speaker) -> Sheet:
+def _make_glossary_sheet(suite: SuiteData, speaker: Speaker) -> WorkbookSheet:
     interface = speaker.interface
-    return Sheet(
+    return WorkbookSheet(
         interface("Glossary"),
         interface("A row for each term that the glossary explains."),
         "Glossary",
         1,
         (
-            *main_text(
-                speaker, interface("Term"), of(TermData, "term"), lambda row: row.term, SHORT
+            *make_main_text_columns(
+                speaker,
+                interface("Term"),
+                find_field_meaning(TermData, "term"),
+                lambda row: row.term,
+                SHORT,
             ),
-            *main_text(
+            *make_main_text_columns(
                 speaker,
                 interface("Definition"),
-                of(TermData, "definition"),
+                find_field_meaning(TermData, "definition"),
                 lambda row: row.definition,
             ),
         ),
         (
-            *_definitions(suite, speaker),
-            *notes(speaker, lambda row: row.notes),
-            *addresses(speaker, lambda row: row.address),
+            *_make_definition_columns(suite, speaker),
+            *make_note_columns(speaker, lambda row: row.notes),
+            *make_address_columns(speaker, lambda row: row.address),
         ),
         suite.glossary,
     )
 
 
-class _Explained(NamedTuple):
+class _ColumnRow(NamedTuple):
     """A column, and the sheet that it is in."""
 
-    sheet: Sheet
-    column: Column
+    sheet: WorkbookSheet
+    column: SheetColumn
 
 
-def _columns(filled: tuple[Sheet, ...], speaker: Speaker) -> Sheet:
+def _make_columns_sheet(filled: tuple[WorkbookSheet, ...], speaker: Speaker) -> WorkbookSheet:
     """What each column of the other sheets holds."""
     interface = speaker.interface
-    return Sheet(
+    return WorkbookSheet(
         interface("Columns"),
         interface("A row for each column of the other sheets: what it holds."),
         "Columns",
         2,
         (
-            Column(
+            SheetColumn(
                 str(interface("Sheet")),
                 NAME,
                 lambda row: str(row.sheet.name),
                 Meaning(_("The sheet that the column is in")),
             ),
-            Column(
+            SheetColumn(
                 str(interface("Column")),
                 WIDE,
                 lambda row: row.column.heading,
                 Meaning(_("What stands over the column")),
             ),
-            *meanings(speaker, lambda row: row.column.meaning),
+            *make_meaning_columns(speaker, lambda row: row.column.meaning),
         ),
         (),
-        tuple(_Explained(sheet, column) for sheet in filled for column in sheet.all_columns),
+        tuple(_ColumnRow(sheet, column) for sheet in filled for column in sheet.all_columns),
     )

@@ -4,16 +4,20 @@ from collections.abc import Iterator, Mapping
 
 from babel.messages.catalog import Catalog
 
-from generator.importing.drafts.official import Official, put
-from generator.languages.translating import Kept, updated, written
+from generator.importing.drafts.official_translation import OfficialTranslation, put_translations
+from generator.languages.catalogue_upkeep import KeptCatalogue, format_catalogue, update_catalogue
 from generator.reading.document import is_there
-from generator.reading.translations import file_of, parse
+from generator.reading.translations import name_file, parse
 from generator.suite.suite import Suite
 from generator.suite.text import Text, TextId
 
 
-def catalogue(
-    suite: Suite, code: str, found: Official | None, new: frozenset[TextId], told: list[str]
+def merge_catalogue(
+    suite: Suite,
+    code: str,
+    found: OfficialTranslation | None,
+    new: frozenset[TextId],
+    told: list[str],
 ) -> str:
     """Returns the catalogue of a language after an import.
 
@@ -27,23 +31,23 @@ def catalogue(
         new: The ids of the new texts.
         told: A list that gets a sentence for each change to translations.
     """
-    kept = Kept(suite.root, file_of(code), code, suite)
+    kept = KeptCatalogue(suite.root, name_file(code), code, suite)
     before = kept.path.read_text(encoding="utf-8-sig") if is_there(kept.path) else ""
-    wanted = kept.template()
-    catalog = updated(parse(before, code) if before else kept.template(), wanted)
+    wanted = kept.make_template()
+    catalog = update_catalogue(parse(before, code) if before else kept.make_template(), wanted)
     if found:
-        told += put(catalog, found, suite.texts)
+        told += put_translations(catalog, found, suite.texts)
         told.append(f"{len(found.words)} texts have the publisher’s own words, of {found.source}")
-    taken = list(_take_over(catalog, suite.texts, new))
+    taken = list(_take_over_drafts(catalog, suite.texts, new))
     if taken:
         told.append(
             f"{len(taken)} new texts have a draft, taken from a text with the same words: "
             f"{', '.join(taken)}"
         )
-    return written(catalog)
+    return format_catalogue(catalog)
 
 
-def _take_over(
+def _take_over_drafts(
     catalog: Catalog, texts: Mapping[TextId, Text], new: frozenset[TextId]
 ) -> Iterator[str]:
     """Gives new texts the translation of an older text with the same words, as a draft.

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from typing import Any, get_args
 
 from generator.ids import SectionKind
-from generator.importing.drafts.yaml_text import Flow, Remark
+from generator.importing.drafts.yaml_text import FlowList, YamlComment
 from generator.model import Change
-from generator.suite.entities.standards import Standard, differences
+from generator.suite.entities.standards import Standard, find_differences
 from generator.suite.suite import Suite
 
 ALIKE = 0.5
@@ -23,7 +23,7 @@ ALIKE = 0.5
 PART = 0.25
 """The share of its statements from which a standard counts as continued in another."""
 
-PROPOSAL = Remark(
+PROPOSAL = YamlComment(
     "Proposed by the import, by the words that the standards share: read it against both, mend it, "
     "and delete this line."
 )
@@ -36,7 +36,7 @@ COMMON = {
 
 
 @dataclass(frozen=True)
-class Statement:
+class ComparedStatement:
     """A statement of a standard, with the words it is compared by."""
 
     reference: str
@@ -50,7 +50,7 @@ class Statement:
         """Its code without the URN: ``P4``."""
         return self.reference.removeprefix(f"{self.urn} ")
 
-    def like(self, other: "Statement") -> float:
+    def measure_likeness(self, other: "ComparedStatement") -> float:
         """Returns the share of common words: 2 for the same text, 0 where it is below ``ALIKE``."""
         if self.text == other.text:
             return 2.0
@@ -59,11 +59,11 @@ class Statement:
 
 
 @dataclass(frozen=True)
-class Pair:
+class StatementPair:
     """A statement and the one it became in the next edition; None where none is like it."""
 
-    before: Statement
-    after: Statement | None
+    before: ComparedStatement
+    after: ComparedStatement | None
 
     @property
     def renumbered(self) -> bool:
@@ -77,7 +77,7 @@ class Pair:
 
 
 @dataclass(frozen=True)
-class Row:
+class CrosswalkRow:
     """A row of the crosswalk: standards, and what they became.
 
     Attributes:
@@ -88,21 +88,21 @@ class Row:
 
     before: tuple[str, ...]
     after: tuple[str, ...]
-    pairs: tuple[Pair, ...]
+    pairs: tuple[StatementPair, ...]
 
-    def value(self, standards: Mapping[str, Standard]) -> dict[str, Any]:
+    def to_yaml(self, standards: Mapping[str, Standard]) -> dict[str, Any]:
         """Returns the row in the form of ``mapping.yaml``, marked as a proposal."""
         differ = {
             what
             for one in self.before
             for other in self.after
-            for what in differences(standards[one], standards[other])
+            for what in find_differences(standards[one], standards[other])
         }
         return {
             PROPOSAL: None,
-            "from": _one_or_several(self.before),
-            "to": _one_or_several(self.after),
-            "changed": Flow(what for what in get_args(Change) if what in differ),
+            "from": _unwrap_single(self.before),
+            "to": _unwrap_single(self.after),
+            "changed": FlowList(what for what in get_args(Change) if what in differ),
             "note": self.note,
         }
 
@@ -111,11 +111,11 @@ class Row:
         """Sums the row up: ``Of 12 statements: 8 in the same words, 4 reworded.``"""
         if not self.pairs:
             return "By title and overview; the statements of one of them are not held."
-        counts = Counter(_became(pair, self.after) for pair in self.pairs)
+        counts = Counter(_describe_successor(pair, self.after) for pair in self.pairs)
         said = ", ".join(f"{count} {what}" for what, count in sorted(counts.items()))
         return f"Of {len(self.pairs)} statements: {said}."
 
-    def lines(self) -> Iterator[str]:
+    def list_report_lines(self) -> Iterator[str]:
         """Yields the row for the report, then each statement whose words or code changed."""
         yield f"{', '.join(self.before)} → {', '.join(self.after)}. {self.note}"
         for pair in self.pairs:
@@ -130,7 +130,7 @@ class Row:
                 yield f"  {pair.before.reference} → {pair.after.reference}, in the same words"
 
 
-def _became(pair: Pair, after: Sequence[str]) -> str:
+def _describe_successor(pair: StatementPair, after: Sequence[str]) -> str:
     """Says what became of a statement: ``reworded``, ``moved to …``, ``not found again``."""
     if pair.after is None:
         return "not found again"
@@ -138,13 +138,13 @@ def _became(pair: Pair, after: Sequence[str]) -> str:
     return what if pair.after.urn in after else f"moved to {pair.after.urn}"
 
 
-def _one_or_several(urns: Sequence[str]) -> Any:
+def _unwrap_single(urns: Sequence[str]) -> Any:
     """Returns one URN as a text, several as a list, as the crosswalk has them."""
-    return urns[0] if len(urns) == 1 else Flow(urns)
+    return urns[0] if len(urns) == 1 else FlowList(urns)
 
 
 @dataclass(frozen=True)
-class Proposal:
+class CrosswalkProposal:
     """The crosswalk proposed between two editions.
 
     Attributes:
@@ -153,19 +153,19 @@ class Proposal:
         new: URNs of the later edition without a counterpart.
     """
 
-    rows: tuple[Row, ...] = ()
+    rows: tuple[CrosswalkRow, ...] = ()
     without: tuple[str, ...] = ()
     new: tuple[str, ...] = ()
 
-    def lines(self) -> Iterator[str]:
+    def list_report_lines(self) -> Iterator[str]:
         """Yields the lines of the report."""
         for row in self.rows:
-            yield from row.lines()
+            yield from row.list_report_lines()
         yield from (f"{urn} has no counterpart: withdrawn?" for urn in self.without)
         yield from (f"{urn} is new" for urn in self.new)
 
 
-def proposal(suite: Suite, before: str, after: str) -> Proposal:
+def propose_crosswalk(suite: Suite, before: str, after: str) -> CrosswalkProposal:
     """Proposes what became of each standard of an edition in the next.
 
     Standards that became the same one share a row. Standards that the crosswalk has already are
@@ -180,15 +180,15 @@ def proposal(suite: Suite, before: str, after: str) -> Proposal:
     taken = {urn for urns in own for urn in urns}
     earlier = [one for one in suite.entities.standards if one.edition == before]
     later = [one for one in suite.entities.standards if one.edition == after]
-    pairs = _pairs(
-        [one for each in earlier for one in statements(each)],
-        [one for each in later for one in statements(each)],
+    pairs = _pair_statements(
+        [one for each in earlier for one in list_statements(each)],
+        [one for each in later for one in list_statements(each)],
     )
-    becomes = {one.urn: _becomes(one, later, pairs) for one in earlier}
+    becomes = {one.urn: _find_successors(one, later, pairs) for one in earlier}
     # Standards with the same single successor were merged, and share a row. A standard with several
     # was split, and has a row of its own.
     groups: dict[tuple[str, ...], list[str]] = {}
-    rows: list[Row] = []
+    rows: list[CrosswalkRow] = []
     for urn, (targets, _) in becomes.items():
         if len(targets) == 1:
             groups.setdefault(targets, []).append(urn)
@@ -199,30 +199,32 @@ def proposal(suite: Suite, before: str, after: str) -> Proposal:
         several = [one for one in groups.get(targets, (urn,)) if one not in taken]
         done.update(several)
         joined = tuple(pair for one in several for pair in becomes[one][1])
-        rows.append(Row(tuple(several), targets, joined))
+        rows.append(CrosswalkRow(tuple(several), targets, joined))
     reached = {urn for targets, _ in becomes.values() for urn in targets}
-    return Proposal(
+    return CrosswalkProposal(
         tuple(rows),
         tuple(urn for urn, (targets, _) in becomes.items() if not targets and urn not in taken),
         tuple(one.urn for one in later if one.urn not in reached),
     )
 
 
-def _becomes(
-    standard: Standard, later: Sequence[Standard], pairs: Sequence[Pair]
-) -> tuple[tuple[str, ...], tuple[Pair, ...]]:
+def _find_successors(
+    standard: Standard, later: Sequence[Standard], pairs: Sequence[StatementPair]
+) -> tuple[tuple[str, ...], tuple[StatementPair, ...]]:
     """Returns the URNs of what a standard became, and the pairs of its statements."""
     own = tuple(pair for pair in pairs if pair.before.urn == standard.urn)
-    if not own or not any(statements(one) for one in later):
-        best = max(later, key=lambda one: _like(standard, one), default=None)
-        found = (best.urn,) if best and _like(standard, best) >= ALIKE else ()
+    if not own or not any(list_statements(one) for one in later):
+        best = max(later, key=lambda one: _measure_likeness(standard, one), default=None)
+        found = (best.urn,) if best and _measure_likeness(standard, best) >= ALIKE else ()
         return found, ()
     counts = Counter(pair.after.urn for pair in own if pair.after)
     least = max(1.0, PART * len(own))
     return tuple(one.urn for one in later if counts[one.urn] >= least), own
 
 
-def _pairs(before: Sequence[Statement], after: Sequence[Statement]) -> list[Pair]:
+def _pair_statements(
+    before: Sequence[ComparedStatement], after: Sequence[ComparedStatement]
+) -> list[StatementPair]:
     """Pairs each statement with the one it became, the most alike first.
 
     Several statements may become one only where nothing else is like them.
@@ -232,7 +234,7 @@ def _pairs(before: Sequence[Statement], after: Sequence[Statement]) -> list[Pair
             (like, one.kind == other.kind, one.number == other.number, -first, -second)
             for first, one in enumerate(before)
             for second, other in enumerate(after)
-            if (like := one.like(other))
+            if (like := one.measure_likeness(other))
         ),
         reverse=True,
     )
@@ -244,30 +246,32 @@ def _pairs(before: Sequence[Statement], after: Sequence[Statement]) -> list[Pair
             if -first not in became and not (once and -second in became.values()):
                 became[-first] = -second
     return [
-        Pair(one, after[became[number]] if number in became else None)
+        StatementPair(one, after[became[number]] if number in became else None)
         for number, one in enumerate(before)
     ]
 
 
-def statements(standard: Standard) -> tuple[Statement, ...]:
+def list_statements(standard: Standard) -> tuple[ComparedStatement, ...]:
     """Returns the statements of a standard, without their sub-items."""
     return tuple(
-        Statement(one.reference, standard.urn, one.kind, one.text.words, _words(one.text.words))
+        ComparedStatement(
+            one.reference, standard.urn, one.kind, one.text.words, _extract_words(one.text.words)
+        )
         for section in standard.sections
         for one in section.statements
     )
 
 
-def _like(one: Standard, other: Standard) -> float:
+def _measure_likeness(one: Standard, other: Standard) -> float:
     """Returns how alike the titles and overviews of two standards are, from 0 to 1."""
     first, second = (
-        _words(" ".join([each.title.words, *(text.words for text in each.overview)]))
+        _extract_words(" ".join([each.title.words, *(text.words for text in each.overview)]))
         for each in (one, other)
     )
     shorter = min(len(first), len(second)) or 1
     return len(first & second) / shorter
 
 
-def _words(text: str) -> frozenset[str]:
+def _extract_words(text: str) -> frozenset[str]:
     """Returns the words of a text in lower case, without common ones."""
     return frozenset(re.findall(r"\w+", text.lower())) - COMMON

@@ -3,25 +3,25 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from generator.importing.drafts.folder import staged
-from generator.importing.drafts.outcome import Difference
+from generator.importing.drafts.folder import stage_copy
+from generator.importing.drafts.outcome import TextDifference
 from generator.suite.loading import load
 from generator.suite.suite import Suite
-from generator.suite.text import Kind, Text, TextId
+from generator.suite.text import Text, TextId, TextKind
 
 NOWHERE = Path("/nowhere")
 """The folder of a suite that is in no folder."""
 
 
-def suite_of(files: Mapping[str, str]) -> Suite:
+def load_drafted_suite(files: Mapping[str, str]) -> Suite:
     """Returns the suite of files that are only in memory."""
-    with staged(NOWHERE, files) as copy:
+    with stage_copy(NOWHERE, files) as copy:
         return load(copy)[0]
 
 
-def differences(
+def compare_texts(
     stands: Suite, read: Suite, files: Mapping[str, str], year: str
-) -> Iterator[Difference]:
+) -> Iterator[TextDifference]:
     """Yields every text of a file that a document has otherwise.
 
     Args:
@@ -36,17 +36,17 @@ def differences(
         there = {one.id: one for one in read.texts.values() if one.file == drafted}
         for identity, text in there.items():
             own = here.get(identity)
-            elsewhere = text.kind is Kind.INTRODUCTION and text.words in said
-            if own is None and not _of_all(file) and not elsewhere:
-                yield Difference(file, identity, None, text.words)
+            elsewhere = text.kind is TextKind.INTRODUCTION and text.words in said
+            if own is None and not _is_shared(file) and not elsewhere:
+                yield TextDifference(file, identity, None, text.words)
             elif own and own.words != text.words:
-                yield Difference(file, identity, own.words, text.words)
+                yield TextDifference(file, identity, own.words, text.words)
         for identity, text in here.items():
-            if identity not in there and (not _of_all(file) or _is_of(text, year)):
-                yield Difference(file, identity, text.words, None)
+            if identity not in there and (not _is_shared(file) or _is_of_edition(text, year)):
+                yield TextDifference(file, identity, text.words, None)
 
 
-def codes(stands: Suite, read: Suite, files: Mapping[str, str]) -> Iterator[Difference]:
+def compare_codes(stands: Suite, read: Suite, files: Mapping[str, str]) -> Iterator[TextDifference]:
     """Yields every statement whose printed code is another in a document.
 
     Args:
@@ -54,30 +54,30 @@ def codes(stands: Suite, read: Suite, files: Mapping[str, str]) -> Iterator[Diff
         read: The suite made from the document alone.
         files: The files of ``read``, each with the file of ``stands`` it is compared with.
     """
-    here, there = (_codes(one) for one in (stands, read))
+    here, there = (_list_codes(one) for one in (stands, read))
     for identity, (file, code) in there.items():
         own = here.get(identity)
         if own and file in files and own[1] != code:
             about = f"the code that is printed for {identity}"
-            yield Difference(files[file], about, own[1] or "none", code or "none")
+            yield TextDifference(files[file], about, own[1] or "none", code or "none")
 
 
-def _codes(suite: Suite) -> dict[TextId, tuple[str, str]]:
+def _list_codes(suite: Suite) -> dict[TextId, tuple[str, str]]:
     """Returns the file and the printed code of each statement, by the id of its text."""
     return {
         one.text.id: (one.text.file, one.code)
         for standard in suite.entities.standards
         for section in standard.sections
         for statement in section.statements
-        for one in statement.all()
+        for one in statement.walk()
     }
 
 
-def _of_all(file: str) -> bool:
+def _is_shared(file: str) -> bool:
     """Tells whether a file has texts of several editions, as those outside folders have."""
     return "/" not in file
 
 
-def _is_of(text: Text, year: str) -> bool:
+def _is_of_edition(text: Text, year: str) -> bool:
     """Tells whether a text belongs to an edition."""
     return text.id.startswith(f"{year} ")

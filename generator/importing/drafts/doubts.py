@@ -10,20 +10,20 @@ from typing import Any
 import yaml
 
 from generator import model
-from generator.importing.drafts.crosswalk import Proposal
-from generator.importing.drafts.editions import prefix_of
-from generator.importing.drafts.files import SUITE
+from generator.importing.drafts.crosswalk import CrosswalkProposal
+from generator.importing.drafts.draft_files import SUITE
+from generator.importing.drafts.editions import find_prefix
 from generator.importing.result import ImportedDocument, ImportedField
-from generator.importing.vocabulary import COLLECTIONS, WORDS, one_of
+from generator.importing.vocabulary import COLLECTIONS, WORDS, join_patterns
 from generator.suite import beginning
 
-APPROVED = one_of(words.drafts.approved for words in WORDS)
+APPROVED = join_patterns(words.drafts.approved for words in WORDS)
 YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
-EXAMPLE = yaml.safe_load(beginning.files(2000)[SUITE])
+EXAMPLE = yaml.safe_load(beginning.make_files(2000)[SUITE])
 """``suite.yaml`` as ``generator new`` writes it."""
 
 
-def of_year(documents: Iterable[ImportedDocument], year: str) -> Iterator[str]:
+def check_year(documents: Iterable[ImportedDocument], year: str) -> Iterator[str]:
     """Yields a sentence where documents print another year of approval than the one named.
 
     Args:
@@ -33,7 +33,7 @@ def of_year(documents: Iterable[ImportedDocument], year: str) -> Iterator[str]:
     printed = {
         found: one
         for document in documents
-        for one in _metadata(document)
+        for one in _list_metadata(document)
         if APPROVED.fullmatch(one.label)
         for found in YEAR.findall(one.text)
     }
@@ -46,7 +46,7 @@ def of_year(documents: Iterable[ImportedDocument], year: str) -> Iterator[str]:
         )
 
 
-def _metadata(document: ImportedDocument) -> Iterator[ImportedField]:
+def _list_metadata(document: ImportedDocument) -> Iterator[ImportedField]:
     """Yields the metadata of a document's standards and of its suite."""
     for standard in document.standards:
         yield from standard.metadata
@@ -54,7 +54,7 @@ def _metadata(document: ImportedDocument) -> Iterator[ImportedField]:
         yield from document.suite.metadata
 
 
-def of_suite(found: Proposal, before: str, after: str) -> Iterator[str]:
+def check_suite(found: CrosswalkProposal, before: str, after: str) -> Iterator[str]:
     """Yields a sentence where an edition shares no standard with the one it supersedes.
 
     Args:
@@ -62,7 +62,7 @@ def of_suite(found: Proposal, before: str, after: str) -> Iterator[str]:
         before: The earlier edition.
         after: The later one.
     """
-    related = found.rows or prefix_of(found.without) == prefix_of(found.new) is not None
+    related = found.rows or find_prefix(found.without) == find_prefix(found.new) is not None
     if found.without and found.new and not related:
         yield (
             f"no standard of {before}, which {after} supersedes now, has a counterpart in {after}: "
@@ -71,7 +71,7 @@ def of_suite(found: Proposal, before: str, after: str) -> Iterator[str]:
         )
 
 
-def of_names(stands: model.SuiteFile, made: Mapping[str, Any]) -> Iterator[str]:
+def check_names(stands: model.SuiteFile, made: Mapping[str, Any]) -> Iterator[str]:
     """Yields each fact that ``suite.yaml`` has only from an example, and a document has properly.
 
     Args:
@@ -89,7 +89,7 @@ def of_names(stands: model.SuiteFile, made: Mapping[str, Any]) -> Iterator[str]:
         yield f"suite.yaml: its owner is {said}; the document has “{made['owner']['name']}”"
 
 
-def of_new_names(made: Mapping[str, Any]) -> Iterator[str]:
+def check_new_names(made: Mapping[str, Any]) -> Iterator[str]:
     """Yields what to check in a ``suite.yaml`` that the import wrote.
 
     Args:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from generator import ids
-from generator.importing.drafts.standards import LeadIns, metadata
-from generator.importing.drafts.yaml_text import Flow, Remark
+from generator.importing.drafts.standards import LeadIns, draft_metadata
+from generator.importing.drafts.yaml_text import FlowList, YamlComment
 from generator.importing.result import (
     ImportedBlock,
     ImportedField,
@@ -18,10 +18,10 @@ from generator.importing.result import (
     ImportedSuite,
     ImportedTerm,
 )
-from generator.importing.vocabulary import WORDS, one_of
+from generator.importing.vocabulary import WORDS, join_patterns
 
-SUITE = one_of(words.drafts.suite for words in WORDS)
-REVIEW = one_of(words.drafts.review for words in WORDS)
+SUITE = join_patterns(words.drafts.suite for words in WORDS)
+REVIEW = join_patterns(words.drafts.review for words in WORDS)
 RESERVED = {
     *("page", "ask", "cited", "toggles", "standards", "metadata", "terms"),
     *("definition", "group"),
@@ -29,15 +29,15 @@ RESERVED = {
 """Anchors that other parts of an introduction's page have."""
 
 
-def title_of(suite: ImportedSuite | None, standards: Sequence[ImportedStandard]) -> str:
+def find_title(suite: ImportedSuite | None, standards: Sequence[ImportedStandard]) -> str:
     """Returns the title of an edition: its document's, else the suite that its standards name."""
     if suite and suite.title:
         return suite.title
     words = next((one for one in WORDS if one.code == standards[0].language), WORDS[0])
-    return field_of(standards, SUITE) or words.drafts.collection
+    return find_field(standards, SUITE) or words.drafts.collection
 
 
-def field_of(standards: Iterable[ImportedStandard], label: re.Pattern[str]) -> str:
+def find_field(standards: Iterable[ImportedStandard], label: re.Pattern[str]) -> str:
     """Returns the first value that any standard prints beside a label; empty where none does."""
     for standard in standards:
         for one in standard.metadata:
@@ -46,14 +46,14 @@ def field_of(standards: Iterable[ImportedStandard], label: re.Pattern[str]) -> s
     return ""
 
 
-def prefix_of(urns: Iterable[str]) -> str | None:
+def find_prefix(urns: Iterable[str]) -> str | None:
     """Returns what all URNs have before their first figure; None where they differ."""
     found = {re.sub(r"[0-9].*$", "", urn) for urn in urns}
     prefix = found.pop() if len(found) == 1 else ""
     return prefix or None
 
 
-def edition(
+def draft_edition(
     year: str,
     suite: ImportedSuite | None,
     standards: Sequence[ImportedStandard],
@@ -75,25 +75,27 @@ def edition(
         terms: Terms of the document's glossary that can't go into ``glossary.yaml``.
         sections: The ids that sections of the introduction have already, by their titles.
     """
-    value: dict[str, Any] = {"edition": year, "title": title_of(suite, standards)}
+    value: dict[str, Any] = {"edition": year, "title": find_title(suite, standards)}
     if suite and ids.URN.fullmatch(suite.urn):
         value["urn"] = suite.urn
-    if prefix := prefix_of(one.urn for one in standards):
+    if prefix := find_prefix(one.urn for one in standards):
         value["prefix"] = prefix
     value["source"] = source
     value["state"] = "in force"
     fields = suite.metadata if suite else ()
-    if month := review_date([*fields, *(one for each in standards for one in each.metadata)]):
+    if month := find_review_date([*fields, *(one for each in standards for one in each.metadata)]):
         value["review_date"] = month
     if before:
         value["lead_in"] = dict(before)
-    value["introduction"] = list(_introduction(suite, functions, terms, sections)) if suite else []
-    if printed := metadata(fields):
+    value["introduction"] = (
+        list(_draft_introduction(suite, functions, terms, sections)) if suite else []
+    )
+    if printed := draft_metadata(fields):
         value["metadata"] = printed
     return value
 
 
-def review_date(fields: Iterable[ImportedField]) -> str | None:
+def find_review_date(fields: Iterable[ImportedField]) -> str | None:
     """Returns ``2015-05`` for ``Indicative review date: May 2015``; None without a month."""
     for one in fields:
         if REVIEW.search(one.label):
@@ -111,12 +113,12 @@ def with_remark(value: dict[str, Any], key: str, words: Sequence[str]) -> dict[s
     made: dict[str, Any] = {}
     for name, one in value.items():
         if name == key:
-            made.update((Remark(said), None) for said in words)
+            made.update((YamlComment(said), None) for said in words)
         made[name] = one
     return made
 
 
-def _introduction(
+def _draft_introduction(
     suite: ImportedSuite,
     functions: frozenset[str],
     terms: Sequence[ImportedTerm],
@@ -128,13 +130,16 @@ def _introduction(
     left = list(terms)
     for part in suite.parts:
         own = left if part.kind == "glossary" and not part.blocks else []
-        texts = [*_texts(part, suite, functions), *(f"{one.term}: {one.definition}" for one in own)]
+        texts = [
+            *_list_texts(part, suite, functions),
+            *(f"{one.term}: {one.definition}" for one in own),
+        ]
         if own:
             left = []
         elif not texts and part.kind in ("values", "glossary"):
             continue  # its heading is that of values.yaml, or of the site's glossary
         title = part.heading.rstrip(": ") or suite.title
-        name = _name(title, taken, sections)
+        name = _choose_section_id(title, taken, sections)
         above = [one for one in above if one[0] < part.level]
         value: dict[str, Any] = {"id": name, "title": title}
         if above:
@@ -142,17 +147,17 @@ def _introduction(
         above.append((part.level, name))
         yield {**value, "text": texts}
     if left:
-        name = _name("glossary", taken, sections)
+        name = _choose_section_id("glossary", taken, sections)
         texts = [f"{one.term}: {one.definition}" for one in left]
         yield {"id": name, "title": suite.title, "text": texts}
 
 
-def _name(heading: str, taken: set[str], sections: Mapping[str, str]) -> str:
+def _choose_section_id(heading: str, taken: set[str], sections: Mapping[str, str]) -> str:
     """Returns a section's id: the one it has, else the first six words of its heading."""
     if heading in sections and sections[heading] not in taken:
         taken.add(sections[heading])
         return sections[heading]
-    wanted = "-".join(ids.slug(heading).split("-")[:6]) or "section"
+    wanted = "-".join(ids.make_slug(heading).split("-")[:6]) or "section"
     if wanted in RESERVED or wanted.startswith(("definition-", "group-")):
         wanted = f"about-{wanted}"
     name, number = wanted, 1
@@ -163,35 +168,37 @@ def _name(heading: str, taken: set[str], sections: Mapping[str, str]) -> str:
     return name
 
 
-def _texts(part: ImportedPart, suite: ImportedSuite, functions: frozenset[str]) -> Iterator[Any]:
+def _list_texts(
+    part: ImportedPart, suite: ImportedSuite, functions: frozenset[str]
+) -> Iterator[Any]:
     """Yields the paragraphs of a section, and lists of functions by their codes."""
     titles = {one.code: one.title for one in suite.functions}
     for block in part.blocks:
         if isinstance(block, ImportedFunctions):
             if functions.issuperset(block.codes):
-                yield {"functions": Flow(block.codes)}
+                yield {"functions": FlowList(block.codes)}
             else:
                 yield from (f"{code}. {titles[code]}" for code in block.codes)
         else:
-            yield from _words(block)
+            yield from _list_block_texts(block)
 
 
-def _words(block: ImportedBlock) -> Iterator[str]:
+def _list_block_texts(block: ImportedBlock) -> Iterator[str]:
     """Yields the texts of a paragraph or a term."""
     if isinstance(block, ImportedParagraph):
-        yield labelled(block.label, block.text)
-        yield from _items(block.items)
+        yield join_label(block.label, block.text)
+        yield from _list_item_texts(block.items)
     elif isinstance(block, ImportedTerm):
         yield f"{block.term}: {block.definition}"
 
 
-def _items(items: Iterable[ImportedItem]) -> Iterator[str]:
+def _list_item_texts(items: Iterable[ImportedItem]) -> Iterator[str]:
     """Yields the texts of sub-items at any depth."""
     for one in items:
-        yield labelled(one.label, one.text)
-        yield from _items(one.items)
+        yield join_label(one.label, one.text)
+        yield from _list_item_texts(one.items)
 
 
-def labelled(label: str, text: str) -> str:
+def join_label(label: str, text: str) -> str:
     """Returns an entry of a list as a paragraph: with its number, without a bullet."""
     return f"{label}. {text}" if label and label.isalnum() else text

@@ -12,10 +12,10 @@ from itertools import chain, count
 from pathlib import Path
 
 from generator import ids
-from generator.importing.drafts.files import SUITE
-from generator.importing.refusals import RefusedError, refusal
-from generator.problems import Problem, report, stopping
-from generator.reading.translations import file_of
+from generator.importing.drafts.draft_files import SUITE
+from generator.importing.refusals import ImportRefusedError, make_refusal
+from generator.problems import Problem, format_report, leave_out_warnings
+from generator.reading.translations import name_file
 from generator.suite import beginning
 from generator.suite.loading import load
 from generator.suite.suite import Suite
@@ -25,7 +25,7 @@ FOLDERS = ("standards", "translations", "docs", "sources")
 """The folders of a suite that an import reads."""
 
 
-class Folder:
+class ImportFolder:
     """The folder that is imported into, with a suite or without one.
 
     Args:
@@ -44,23 +44,23 @@ class Folder:
         found: set[str] = set()
         for folder in standards.iterdir():
             if folder.name.isdecimal():
-                wrote = beginning.files(int(folder.name))
+                wrote = beginning.make_files(int(folder.name))
                 own = {name for name in wrote if name.startswith("standards/")}
                 there = {one.relative_to(self.root).as_posix() for one in folder.iterdir()}
-                if there == own and all(self._is(name, wrote[name]) for name in own):
+                if there == own and all(self._has_text(name, wrote[name]) for name in own):
                     found |= own
-                    found |= {SUITE} if self._is(SUITE, wrote[SUITE]) else set()
+                    found |= {SUITE} if self._has_text(SUITE, wrote[SUITE]) else set()
         only = {one.name for one in standards.iterdir()} == {
             name.split("/")[1] for name in found if name != SUITE
         }
         return frozenset(found if only else found - {SUITE})
 
-    def _is(self, name: str, text: str) -> bool:
+    def _has_text(self, name: str, text: str) -> bool:
         """Tells whether a file has just this text."""
         file = self.root / name
         return file.is_file() and file.read_bytes() == text.encode()
 
-    def text(self, name: str) -> str | None:
+    def read_text(self, name: str) -> str | None:
         """Returns the text of a file; None where it is missing or only an example.
 
         Raises:
@@ -72,7 +72,7 @@ class Folder:
         try:
             return file.read_bytes().decode()
         except UnicodeDecodeError:
-            raise refusal(f"{name} is not in UTF-8", "run make check, and mend it") from None
+            raise make_refusal(f"{name} is not in UTF-8", "run make check, and mend it") from None
 
     @cached_property
     def suite(self) -> Suite | None:
@@ -86,19 +86,19 @@ class Folder:
             return None
         if {SUITE} <= self.example:
             return None
-        with staged(self.root, {}, self.example) as copy:
-            suite, wrong = loaded(copy)
+        with stage_copy(self.root, {}, self.example) as copy:
+            suite, wrong = load_without_catalogues(copy)
             only_empty = self.example and all(one.place.file == "standards" for one in wrong)
             if wrong and not only_empty:
-                raise RefusedError(
+                raise ImportRefusedError(
                     [
                         "import: the suite has faults, and nothing is imported into it (mend "
-                        f"these first)\n{report(wrong)}"
+                        f"these first)\n{format_report(wrong)}"
                     ]
                 )
         return suite
 
-    def free(self, name: str, text: str, urn: str) -> str:
+    def find_free_name(self, name: str, text: str, urn: str) -> str:
         """Returns the first name for a source that no other text has.
 
         Args:
@@ -106,25 +106,27 @@ class Folder:
             text: The text to be kept there; a file that has just this text is taken.
             urn: The first standard in it, for further names.
         """
-        further = (f"{name}-{ids.slug(urn)}-{number}" for number in count(2))
-        names = chain([name, f"{name}-{ids.slug(urn)}"], further)
+        further = (f"{name}-{ids.make_slug(urn)}-{number}" for number in count(2))
+        names = chain([name, f"{name}-{ids.make_slug(urn)}"], further)
         files = (f"sources/{one}.txt" for one in names)
-        return next(one for one in files if self.text(one) in (None, text))
+        return next(one for one in files if self.read_text(one) in (None, text))
 
 
-def loaded(root: Path) -> tuple[Suite, list[Problem]]:
+def load_without_catalogues(root: Path) -> tuple[Suite, list[Problem]]:
     """Reads a suite, and returns the problems that stop its use; catalogues may be missing."""
     suite, problems = load(root)
     absent = {
-        file_of(code)
+        name_file(code)
         for code in suite.languages.translations
-        if not (root / file_of(code)).exists()
+        if not (root / name_file(code)).exists()
     }
-    return suite, [one for one in stopping(problems) if one.place.file not in absent]
+    return suite, [one for one in leave_out_warnings(problems) if one.place.file not in absent]
 
 
 @contextmanager
-def staged(root: Path, files: Mapping[str, str], without: Collection[str] = ()) -> Iterator[Path]:
+def stage_copy(
+    root: Path, files: Mapping[str, str], without: Collection[str] = ()
+) -> Iterator[Path]:
     """Copies a suite to a temporary folder, with other files, as it would be.
 
     Args:
@@ -148,11 +150,11 @@ def staged(root: Path, files: Mapping[str, str], without: Collection[str] = ()) 
         for above in {(copy / name).parent for name in without} - {copy}:
             if above.is_dir() and not any(above.iterdir()):
                 above.rmdir()
-        put(copy, files)
+        put_files(copy, files)
         yield copy
 
 
-def put(root: Path, files: Mapping[str, str]) -> None:
+def put_files(root: Path, files: Mapping[str, str]) -> None:
     """Writes files into a temporary folder, each by its name."""
     for name, text in files.items():
         file = root / name

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from generator import ids
-from generator.importing.drafts.yaml_text import Flow
+from generator.importing.drafts.yaml_text import FlowList
 from generator.importing.result import (
     ImportedParagraph,
     ImportedStandard,
@@ -15,7 +15,7 @@ from generator.importing.result import (
 )
 
 
-def running(standards: Iterable[ImportedStandard]) -> Iterator[str]:
+def list_running_texts(standards: Iterable[ImportedStandard]) -> Iterator[str]:
     """Yields the texts of standards in which terms may occur: statements and paragraphs."""
     for standard in standards:
         for section in standard.sections:
@@ -25,14 +25,14 @@ def running(standards: Iterable[ImportedStandard]) -> Iterator[str]:
                     yield from (item.text for item in block.items)
 
 
-def running_of(suite: ImportedSuite) -> Iterator[str]:
+def list_suite_running_texts(suite: ImportedSuite) -> Iterator[str]:
     """Yields the texts of a suite in which terms may occur."""
     yield from (text for part in suite.parts for text in part.paragraphs)
     yield from (one.text for one in suite.values)
     yield from (one.definition for one in suite.glossary)
 
 
-class Terms:
+class TermForms:
     """Finds the forms of terms in texts; each form belongs to one term.
 
     Args:
@@ -43,40 +43,42 @@ class Terms:
 
     def __init__(self, language: str, texts: Iterable[str], claimed: Mapping[str, str]) -> None:
         self.language = language
-        self.texts = tuple(_folded(text) for text in texts)
-        self.claimed = {_folded(form): name for form, name in claimed.items()}
+        self.texts = tuple(_fold(text) for text in texts)
+        self.claimed = {_fold(form): name for form, name in claimed.items()}
         self.written: list[ImportedTerm] = []
         self.names: set[str] = set()
 
-    def entry(self, term: ImportedTerm) -> dict[str, Any] | None:
+    def draft_entry(self, term: ImportedTerm) -> dict[str, Any] | None:
         """Returns the glossary's entry for a term; None where no other text has any form of it."""
-        name = ids.slug(term.term)
-        forms = [one for one in self._forms(term) if self.claimed.get(_folded(one), name) == name]
+        name = ids.make_slug(term.term)
+        forms = [
+            one for one in self._find_forms(term) if self.claimed.get(_fold(one), name) == name
+        ]
         if not forms or not name or name in self.names:
             return None
         self.names.add(name)
-        self.claimed.update((_folded(form), name) for form in forms)
+        self.claimed.update((_fold(form), name) for form in forms)
         self.written.append(term)
         return {
             "id": name,
             "term": term.term,
             "definition": term.definition,
-            "forms": {self.language: Flow(forms)},
+            "forms": {self.language: FlowList(forms)},
         }
 
-    def _forms(self, term: ImportedTerm) -> list[str]:
+    def _find_forms(self, term: ImportedTerm) -> list[str]:
         """Returns the forms of a term that occur outside its own definition."""
-        own = _folded(term.definition)
+        own = _fold(term.definition)
         elsewhere = [text for text in self.texts if text != own]
         base = re.sub(r"\s*\([^)]*\)", "", term.term).strip()
         if not re.search(r"[A-Z]{2}", base):
             base = base.lower()
-        wanted = [base, *_numbers(base), *re.findall(r"\(([^)]+)\)", term.term)]
-        found = [one for one in dict.fromkeys(wanted) if _occurs(one, elsewhere)]
-        return found or _alike(base, elsewhere)
+        wanted = [base, *_inflect_number(base), *re.findall(r"\(([^)]+)\)", term.term)]
+        found = [one for one in dict.fromkeys(wanted) if _is_in_texts(one, elsewhere)]
+        return found or _find_similar_words(base, elsewhere)
 
 
-def _numbers(term: str) -> Iterator[str]:
+def _inflect_number(term: str) -> Iterator[str]:
     """Yields an English term in the singular if it is plural, else in the plural."""
     if term.endswith("ies"):
         yield f"{term[:-3]}y"
@@ -90,20 +92,20 @@ def _numbers(term: str) -> Iterator[str]:
         yield f"{term}s"
 
 
-def _alike(term: str, texts: Iterable[str]) -> list[str]:
+def _find_similar_words(term: str, texts: Iterable[str]) -> list[str]:
     """Returns words that begin like a term of one word: ``advocating`` for advocate."""
-    stem = _folded(term).rstrip("esy")
+    stem = _fold(term).rstrip("esy")
     if " " in stem or len(stem) < 5:
         return []
     return sorted({word for text in texts for word in text.split() if word.startswith(stem)})
 
 
-def _folded(text: str) -> str:
+def _fold(text: str) -> str:
     """Returns the words of a text in lower case, with single spaces and no punctuation."""
     return " ".join(re.findall(r"\w+", text.lower()))
 
 
-def _occurs(form: str, texts: Iterable[str]) -> bool:
+def _is_in_texts(form: str, texts: Iterable[str]) -> bool:
     """Tells whether a form occurs in any of the folded texts."""
-    wanted = f" {_folded(form)} "
+    wanted = f" {_fold(form)} "
     return any(wanted in f" {text} " for text in texts)

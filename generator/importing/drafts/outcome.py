@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from generator.importing.result import LeftOut
+from generator.importing.result import Omission
 from generator.problems import Problem
 
 
 @dataclass(frozen=True)
-class Difference:
+class TextDifference:
     """A text that a document has otherwise than the folder.
 
     Attributes:
@@ -25,7 +25,7 @@ class Difference:
 
 
 @dataclass
-class Outcome:
+class ImportOutcome:
     """The outcome of an import.
 
     Attributes:
@@ -45,42 +45,42 @@ class Outcome:
     changed: dict[str, str] = field(default_factory=dict)
     removed: list[str] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
-    differences: list[Difference] = field(default_factory=list)
+    differences: list[TextDifference] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     proposals: list[str] = field(default_factory=list)
     welsh: list[str] = field(default_factory=list)
-    left_out: list[LeftOut] = field(default_factory=list)
+    left_out: list[Omission] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
-    def lines(self) -> Iterator[str]:
+    def list_report_lines(self) -> Iterator[str]:
         """Yields the lines of the report, in Markdown."""
-        yield from _list("What make check says", map(str, self.problems))
-        yield from _list("Written", self._files())
-        yield from _list("Left as it stands", self._left())
-        yield from _list("To look at", self.told)
-        yield from _list("The crosswalk, as a proposal", self.proposals)
-        yield from _list("Translations", self.welsh)
-        yield from _list(
+        yield from _format_list("What make check says", map(str, self.problems))
+        yield from _format_list("Written", self._list_files())
+        yield from _format_list("Left as it stands", self._list_left())
+        yield from _format_list("To look at", self.told)
+        yield from _format_list("The crosswalk, as a proposal", self.proposals)
+        yield from _format_list("Translations", self.welsh)
+        yield from _format_list(
             "In no file", (f"{one.text} ({one.why})" for one in self.left_out if one.text)
         )
 
-    def _files(self) -> Iterator[str]:
+    def _list_files(self) -> Iterator[str]:
         """Yields the files written and removed."""
         for name in self.written:
             yield f"{name}: {self.changed[name]}" if name in self.changed else name
         for name in self.removed:
             yield f"{name} is taken away: it was the example that new wrote"
 
-    def _left(self) -> Iterator[str]:
+    def _list_left(self) -> Iterator[str]:
         """Yields the files left as they stand, with their differences."""
         for name in self.left:
             found = [one for one in self.differences if one.file == name]
             yield f"{name}: " + ("otherwise than the document" if found else "as the document")
             for one in found:
-                yield f"  {_difference(one)}"
+                yield f"  {_describe_difference(one)}"
 
 
-def _difference(one: Difference) -> str:
+def _describe_difference(one: TextDifference) -> str:
     """Describes a difference in a sentence."""
     if one.stands is None:
         return f"{one.about} is not there; the document has “{one.read}”"
@@ -89,7 +89,7 @@ def _difference(one: Difference) -> str:
     return f"{one.about} reads “{one.stands}”; the document has “{one.read}”"
 
 
-def _list(heading: str, lines: Iterable[str]) -> Iterator[str]:
+def _format_list(heading: str, lines: Iterable[str]) -> Iterator[str]:
     """Yields lines as a list below a heading; nothing without lines."""
     found: Sequence[str] = list(lines)
     if found:

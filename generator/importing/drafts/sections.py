@@ -20,12 +20,12 @@ from generator.importing.result import (
 
 
 @dataclass
-class _Names:
+class _StatementIds:
     """Gives each statement of a standard an id of its own."""
 
     taken: set[str] = field(default_factory=set)
 
-    def of(self, statement: ImportedStatement, kind: SectionKind) -> str:
+    def choose_id(self, statement: ImportedStatement, kind: SectionKind) -> str:
         """Returns the id of a statement: its code if that is free, else the next free number."""
         wanted = statement.code.lower()
         if not re.fullmatch(ids.STATEMENT_ID, wanted) or wanted in self.taken:
@@ -36,16 +36,18 @@ class _Names:
         return wanted
 
 
-def long_form(sections: Sequence[ImportedSection], told: list[str]) -> Iterator[dict[str, Any]]:
+def draft_long_form(
+    sections: Sequence[ImportedSection], told: list[str]
+) -> Iterator[dict[str, Any]]:
     """Yields each section that is not empty.
 
     Args:
         sections: The sections of a standard, in printed order.
         told: A list that gets a sentence for all that is not written as it is printed.
     """
-    names = _Names()
+    names = _StatementIds()
     for section in sections:
-        blocks = list(_blocks(section, names, told))
+        blocks = list(_draft_blocks(section, names, told))
         if not blocks:
             told.append(
                 f"nothing stands below the heading “{section.heading}”, so it is not written"
@@ -59,13 +61,15 @@ def long_form(sections: Sequence[ImportedSection], told: list[str]) -> Iterator[
         yield {**value, "blocks": blocks}
 
 
-def _blocks(section: ImportedSection, names: _Names, told: list[str]) -> Iterator[dict[str, Any]]:
+def _draft_blocks(
+    section: ImportedSection, names: _StatementIds, told: list[str]
+) -> Iterator[dict[str, Any]]:
     """Yields the blocks of a section; labelled paragraphs in a row become one list."""
     waiting: list[dict[str, Any]] = []  # entries of one list
     under_first = False
     for number, block in enumerate(section.blocks):
         if isinstance(block, ImportedParagraph) and block.label:
-            waiting.append(_list_entry(block))
+            waiting.append(_draft_list_entry(block))
             continue
         if waiting:
             yield {"list": waiting}
@@ -73,18 +77,18 @@ def _blocks(section: ImportedSection, names: _Names, told: list[str]) -> Iterato
         if isinstance(block, ImportedHeading):
             below = next(iter(section.blocks[number + 1 :]), None)
             if below is None or (isinstance(below, ImportedHeading) and below.level <= block.level):
-                yield from _mere_words(block, told)
+                yield from _draft_empty_heading(block, told)
                 continue
             level = block.level if under_first else 1
             under_first = True
-            yield _heading(block, level)
+            yield _draft_heading(block, level)
         else:
-            yield from _block(block, section.kind, names)
+            yield from _draft_block(block, section.kind, names)
     if waiting:
         yield {"list": waiting}
 
 
-def _mere_words(heading: ImportedHeading, told: list[str]) -> Iterator[dict[str, Any]]:
+def _draft_empty_heading(heading: ImportedHeading, told: list[str]) -> Iterator[dict[str, Any]]:
     """Yields a heading with nothing below it as a paragraph."""
     told.append(f"nothing stands below the heading “{heading.text}”, so it is a paragraph")
     yield {"paragraph": heading.text}
@@ -92,7 +96,7 @@ def _mere_words(heading: ImportedHeading, told: list[str]) -> Iterator[dict[str,
         yield {"paragraph": heading.lead_in}
 
 
-def _heading(block: ImportedHeading, level: int) -> dict[str, Any]:
+def _draft_heading(block: ImportedHeading, level: int) -> dict[str, Any]:
     """Drafts a heading with its level and lead-in."""
     value: dict[str, Any] = {"heading": block.text}
     if level == 2:
@@ -102,43 +106,45 @@ def _heading(block: ImportedHeading, level: int) -> dict[str, Any]:
     return value
 
 
-def _block(block: ImportedBlock, kind: SectionKind, names: _Names) -> Iterator[dict[str, Any]]:
+def _draft_block(
+    block: ImportedBlock, kind: SectionKind, names: _StatementIds
+) -> Iterator[dict[str, Any]]:
     """Yields a statement, a term, or a paragraph with its list."""
     if isinstance(block, ImportedStatement):
-        name = names.of(block, kind)
+        name = names.choose_id(block, kind)
         value: dict[str, Any] = {"id": name}
         if block.printed:
             value["code"] = block.printed
         value["text"] = block.text
         if block.items:
-            value["items"] = list(_parts(block.items, name))
+            value["items"] = list(_draft_items(block.items, name))
         yield value
     elif isinstance(block, ImportedTerm):
         yield {"term": block.term, "definition": block.definition}
     elif isinstance(block, ImportedParagraph):
         yield {"paragraph": block.text}
         if block.items:
-            yield {"list": [_list_entry(one) for one in block.items]}
+            yield {"list": [_draft_list_entry(one) for one in block.items]}
 
 
-def _parts(items: Sequence[ImportedItem], name: str) -> Iterator[dict[str, Any]]:
+def _draft_items(items: Sequence[ImportedItem], name: str) -> Iterator[dict[str, Any]]:
     """Yields the sub-items of a statement, with the ids ``p1-1``, ``p1-2`` …"""
     for number, item in enumerate(items, 1):
         own = f"{name}-{number}"
-        value: dict[str, Any] = {"id": own, **_coded(item.label), "text": item.text}
+        value: dict[str, Any] = {"id": own, **_draft_code(item.label), "text": item.text}
         if item.items:
-            value["items"] = list(_parts(item.items, own))
+            value["items"] = list(_draft_items(item.items, own))
         yield value
 
 
-def _list_entry(one: ImportedParagraph | ImportedItem) -> dict[str, Any]:
+def _draft_list_entry(one: ImportedParagraph | ImportedItem) -> dict[str, Any]:
     """Drafts an entry of a list with its own entries."""
-    value: dict[str, Any] = {**_coded(one.label), "text": one.text}
+    value: dict[str, Any] = {**_draft_code(one.label), "text": one.text}
     if one.items:
-        value["items"] = [_list_entry(item) for item in one.items]
+        value["items"] = [_draft_list_entry(item) for item in one.items]
     return value
 
 
-def _coded(label: str) -> dict[str, str]:
+def _draft_code(label: str) -> dict[str, str]:
     """Returns the code of an entry as a mapping; nothing for a bullet."""
     return {} if not label or label in BULLETS or label in "–—*-" else {"code": label}

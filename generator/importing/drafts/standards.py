@@ -7,7 +7,7 @@ from typing import Any
 
 from generator import ids
 from generator.ids import SectionKind
-from generator.importing.drafts.sections import long_form
+from generator.importing.drafts.sections import draft_long_form
 from generator.importing.result import (
     ImportedField,
     ImportedParagraph,
@@ -15,21 +15,21 @@ from generator.importing.result import (
     ImportedStandard,
     ImportedStatement,
 )
-from generator.importing.vocabulary import WORDS, one_of
+from generator.importing.vocabulary import WORDS, join_patterns
 
 SHORT: tuple[tuple[SectionKind, ids.ShortFormKey], ...] = (
     ("criteria", "performance_criteria"),
     ("knowledge", "knowledge"),
 )
 """The kinds of section that the short form has, with their keys."""
-VALIDITY = one_of(words.drafts.validity for words in WORDS)
+VALIDITY = join_patterns(words.drafts.validity for words in WORDS)
 
 LeadIns = Mapping[str, str]
 """The words before the statements of an edition's standards, by the key of the short form."""
 
 
 @dataclass(frozen=True)
-class Draft:
+class StandardDraft:
     """The draft of a standard's file.
 
     Attributes:
@@ -43,7 +43,7 @@ class Draft:
     told: tuple[str, ...] = ()
 
 
-def lead_ins(standards: Iterable[ImportedStandard]) -> LeadIns:
+def find_lead_ins(standards: Iterable[ImportedStandard]) -> LeadIns:
     """Returns the words that most standards of an edition have before their statements.
 
     Of two that differ only by a colon, the one with it is taken.
@@ -53,7 +53,7 @@ def lead_ins(standards: Iterable[ImportedStandard]) -> LeadIns:
         words = Counter(
             section.lead_in
             for standard in standards
-            for section in standard.of_kind(kind)
+            for section in standard.list_sections(kind)
             if section.lead_in
         )
         if words:
@@ -61,7 +61,9 @@ def lead_ins(standards: Iterable[ImportedStandard]) -> LeadIns:
     return found if len(found) == len(SHORT) else {}
 
 
-def draft(standard: ImportedStandard, before: LeadIns, source: str | None = None) -> Draft:
+def draft_standard(
+    standard: ImportedStandard, before: LeadIns, source: str | None = None
+) -> StandardDraft:
     """Drafts the file of a standard.
 
     Args:
@@ -73,36 +75,36 @@ def draft(standard: ImportedStandard, before: LeadIns, source: str | None = None
     value: dict[str, Any] = {"urn": standard.urn, "title": standard.title}
     if source:
         value["source"] = source
-    short = _fits_the_short_form(standard, before)
+    short = _can_be_short_form(standard, before)
     if short:
-        value.update(_short(standard))
-        told += _without_colon(standard, before)
+        value.update(_draft_short_form(standard))
+        told += _report_lead_in(standard, before)
     else:
-        value["sections"] = list(long_form(standard.sections, told))
-    fields = metadata(standard.metadata)
-    status = _status(standard.metadata)
+        value["sections"] = list(draft_long_form(standard.sections, told))
+    fields = draft_metadata(standard.metadata)
+    status = _find_status(standard.metadata)
     if status:
         value["status"] = status
     if fields:
         value["metadata"] = fields
-    return Draft(value, short, tuple(told))
+    return StandardDraft(value, short, tuple(told))
 
 
-def _status(fields: Iterable[ImportedField]) -> str | None:
+def _find_status(fields: Iterable[ImportedField]) -> str | None:
     """Returns the printed status of a standard that is not current; None where none is printed."""
     states = {said: state for words in WORDS for said, state in words.drafts.current.items()}
     printed = (one.text.lower() for one in fields if VALIDITY.fullmatch(one.label))
     return next((states[said] for said in printed if said in states), None)
 
 
-def metadata(fields: Iterable[ImportedField]) -> list[dict[str, Any]]:
+def draft_metadata(fields: Iterable[ImportedField]) -> list[dict[str, Any]]:
     """Returns the printed metadata; the values of a label printed twice are listed under one."""
     found: dict[str, list[str]] = {}
     labels: dict[str, str] = {}
     for one in fields:
         if any(one.values):
-            labels.setdefault(ids.slug(one.label), one.label)
-            found.setdefault(ids.slug(one.label), []).extend(filter(None, one.values))
+            labels.setdefault(ids.make_slug(one.label), one.label)
+            found.setdefault(ids.make_slug(one.label), []).extend(filter(None, one.values))
     return [
         {"label": labels[key], "text": texts[0]}
         if len(texts) == 1
@@ -111,7 +113,7 @@ def metadata(fields: Iterable[ImportedField]) -> list[dict[str, Any]]:
     ]
 
 
-def _fits_the_short_form(standard: ImportedStandard, before: LeadIns) -> bool:
+def _can_be_short_form(standard: ImportedStandard, before: LeadIns) -> bool:
     """Tells whether the short form holds all of a standard.
 
     That needs an overview of plain paragraphs, criteria counted from P1, and knowledge counted from
@@ -130,7 +132,8 @@ def _fits_the_short_form(standard: ImportedStandard, before: LeadIns) -> bool:
     if not plain or not overview.blocks or overview.lead_in:
         return False
     return all(
-        _has_its_codes(section, key) and _colonless(section.lead_in) == _colonless(before.get(key))
+        _has_its_codes(section, key)
+        and _strip_colon(section.lead_in) == _strip_colon(before.get(key))
         for section, (_, key) in zip(others, SHORT, strict=True)
     )
 
@@ -153,12 +156,12 @@ def _has_its_codes(section: ImportedSection, key: ids.ShortFormKey) -> bool:
     return bool(codes) and codes == running
 
 
-def _colonless(words: str | None) -> str:
+def _strip_colon(words: str | None) -> str:
     """Returns words without a colon at their end."""
     return (words or "").rstrip(": ")
 
 
-def _short(standard: ImportedStandard) -> dict[str, Any]:
+def _draft_short_form(standard: ImportedStandard) -> dict[str, Any]:
     """Drafts overview, criteria and knowledge."""
     found: dict[str, Any] = {
         "overview": [
@@ -166,14 +169,14 @@ def _short(standard: ImportedStandard) -> dict[str, Any]:
         ]
     }
     for kind, key in SHORT:
-        found[key] = {one.code: one.text for one in standard.statements(kind)}
+        found[key] = {one.code: one.text for one in standard.list_statements(kind)}
     return found
 
 
-def _without_colon(standard: ImportedStandard, before: LeadIns) -> Iterator[str]:
+def _report_lead_in(standard: ImportedStandard, before: LeadIns) -> Iterator[str]:
     """Yields a sentence for each lead-in that is printed otherwise than in its edition."""
     for kind, key in SHORT:
-        for section in standard.of_kind(kind):
+        for section in standard.list_sections(kind):
             if section.lead_in != before.get(key):
                 yield (
                     f"{standard.urn} prints “{section.lead_in}”, where its edition has "

@@ -23,15 +23,15 @@ KEY = re.compile("[A-Za-z_][A-Za-z0-9_/.-]*")
 """Keys that need no quotation marks."""
 
 
-class Remark(str):
+class YamlComment(str):
     """A comment: a key of a mapping, whose value is ignored, or an entry of a list."""
 
 
-class Flow(list[str]):
+class FlowList(list[str]):
     """A list that is written on one line, in brackets."""
 
 
-def document(kind: str, value: Mapping[str, Any], depth: int = 0) -> str:
+def format_document(kind: str, value: Mapping[str, Any], depth: int = 0) -> str:
     """Formats a whole file.
 
     Args:
@@ -40,86 +40,86 @@ def document(kind: str, value: Mapping[str, Any], depth: int = 0) -> str:
         depth: How many folders deep it stands, for the address of its schema.
     """
     schema = f"# yaml-language-server: $schema={'../' * depth}schema/{kind}.schema.json"
-    return "\n".join([schema, *mapping(value), ""])
+    return "\n".join([schema, *format_mapping(value), ""])
 
 
-def mapping(value: Mapping[str, Any], indent: int = 0) -> Iterator[str]:
+def format_mapping(value: Mapping[str, Any], indent: int = 0) -> Iterator[str]:
     """Yields the lines of a mapping, key by key."""
     for key, one in value.items():
-        if isinstance(key, Remark):
-            yield from comment(key, indent)
+        if isinstance(key, YamlComment):
+            yield from format_comment(key, indent)
         else:
-            yield from _entry(f"{' ' * indent}{_key(key)}:", one, indent)
+            yield from _format_entry(f"{' ' * indent}{_format_key(key)}:", one, indent)
 
 
-def comment(words: str, indent: int = 0) -> Iterator[str]:
+def format_comment(words: str, indent: int = 0) -> Iterator[str]:
     """Yields the lines of a comment."""
     before = f"{' ' * indent}# "
-    yield from (before + line for line in filled(words, WIDTH - len(before)))
+    yield from (before + line for line in wrap_text(words, WIDTH - len(before)))
 
 
-def entries(value: Iterable[Any], indent: int) -> Iterator[str]:
+def format_entries(value: Iterable[Any], indent: int) -> Iterator[str]:
     """Yields the lines of a list, entry by entry."""
     for one in value:
-        if isinstance(one, Remark):
-            yield from comment(one, indent)
+        if isinstance(one, YamlComment):
+            yield from format_comment(one, indent)
         elif isinstance(one, Mapping):
-            keys = {key: value for key, value in one.items() if not isinstance(key, Remark)}
+            keys = {key: value for key, value in one.items() if not isinstance(key, YamlComment)}
             for key in one.keys() - keys:
-                yield from comment(key, indent)
-            first, *others = mapping(keys, indent + 2)
+                yield from format_comment(key, indent)
+            first, *others = format_mapping(keys, indent + 2)
             yield f"{' ' * indent}- {first.lstrip()}"
             yield from others
         else:
-            yield from _entry(f"{' ' * indent}-", one, indent)
+            yield from _format_entry(f"{' ' * indent}-", one, indent)
 
 
-def _key(key: str) -> str:
+def _format_key(key: str) -> str:
     """Returns a key, in quotation marks where needed."""
-    return key if KEY.fullmatch(key) and is_plain(key) else quoted(key)
+    return key if KEY.fullmatch(key) and is_plain(key) else quote(key)
 
 
-def _entry(before: str, value: Any, indent: int) -> Iterator[str]:
+def _format_entry(before: str, value: Any, indent: int) -> Iterator[str]:
     """Yields the lines of a value behind its key or the dash of its entry."""
     if isinstance(value, Mapping) and value:
         yield before
-        yield from mapping(value, indent + 2)
-    elif isinstance(value, Flow):
-        yield from _flow(before, value, indent)
+        yield from format_mapping(value, indent + 2)
+    elif isinstance(value, FlowList):
+        yield from _format_flow(before, value, indent)
     elif isinstance(value, list | tuple) and value:
         yield before
-        yield from entries(value, indent + 2)
+        yield from format_entries(value, indent + 2)
     elif isinstance(value, Mapping | list | tuple):
         yield f"{before} {'{}' if isinstance(value, Mapping) else '[]'}"
     elif isinstance(value, int):
         yield f"{before} {value}"
     else:
-        yield from _text(before, value, indent)
+        yield from _format_text(before, value, indent)
 
 
-def _text(before: str, text: str, indent: int) -> Iterator[str]:
+def _format_text(before: str, text: str, indent: int) -> Iterator[str]:
     """Yields the lines of a text: on the line of its key if it fits, else folded."""
-    short = text if is_plain(text) else quoted(text)
-    if len(before) + 1 + len(short) <= WIDTH or not _folds(text):
+    short = text if is_plain(text) else quote(text)
+    if len(before) + 1 + len(short) <= WIDTH or not _can_fold(text):
         yield f"{before} {short}"
         return
     yield f"{before} >-"
     inside = " " * (indent + 2)
-    yield from (inside + line for line in filled(text, WIDTH - len(inside)))
+    yield from (inside + line for line in wrap_text(text, WIDTH - len(inside)))
 
 
-def _flow(before: str, values: Flow, indent: int) -> Iterator[str]:
+def _format_flow(before: str, values: FlowList, indent: int) -> Iterator[str]:
     """Yields a list in brackets, or entry by entry where the line would be too long."""
-    words = [one if is_plain(one, within="[{}]") else quoted(one) for one in values]
+    words = [one if is_plain(one, within="[{}]") else quote(one) for one in values]
     line = f"{before} [{', '.join(words)}]"
     if len(line) <= WIDTH:
         yield line
     else:
         yield before
-        yield from entries(list(values), indent + 2)
+        yield from format_entries(list(values), indent + 2)
 
 
-def filled(text: str, width: int) -> Iterator[str]:
+def wrap_text(text: str, width: int) -> Iterator[str]:
     """Yields a text in lines of at most ``width`` characters, broken only at spaces."""
     line = ""
     for word in text.split(" "):
@@ -131,7 +131,7 @@ def filled(text: str, width: int) -> Iterator[str]:
     yield line
 
 
-def _folds(text: str) -> bool:
+def _can_fold(text: str) -> bool:
     """Tells whether a folded block returns a text unchanged: it has only single spaces."""
     return text == " ".join(text.split()) and " " in text
 
@@ -159,7 +159,7 @@ def is_plain(text: str, within: str = "{}") -> bool:
     return bool(read == {"key": expected} and alone == [text])
 
 
-def quoted(text: str) -> str:
+def quote(text: str) -> str:
     """Returns a text in double quotation marks, or single ones where it has double ones itself."""
     if '"' in text and "\\" not in text and text == " ".join(text.split()):
         return "'" + text.replace("'", "''") + "'"

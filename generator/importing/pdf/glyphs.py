@@ -24,7 +24,7 @@ from pdfminer.pdfpage import PDFPage
 from pdfminer.pdfparser import PDFParser
 from pdfminer.psexceptions import PSException
 
-from generator.importing.refusals import damaged, hostile, locked
+from generator.importing.refusals import make_attack_refusal, make_damage_refusal, make_lock_refusal
 
 LOST = "\ufffd"
 BOLD = re.compile("bold|black|heavy|demi|semib", re.IGNORECASE)
@@ -67,7 +67,7 @@ class Glyph:
 
 
 @dataclass(slots=True)
-class Page:
+class DrawnPage:
     """A page with its letters and rules; lengths are in points.
 
     Attributes:
@@ -93,12 +93,12 @@ class Page:
     pictures: int = 0
 
 
-class _Device(PDFTextDevice):
+class _GlyphCollector(PDFTextDevice):
     """Collects the letters, rules and pictures that pdfminer.six draws."""
 
     def __init__(self, resources: PDFResourceManager) -> None:
         super().__init__(resources)
-        self.pages: list[Page] = []
+        self.pages: list[DrawnPage] = []
         self._mode = 0
         self._looks: dict[int, tuple[bool, bool]] = {}
 
@@ -106,7 +106,7 @@ class _Device(PDFTextDevice):
         x0, y0, x1, y1 = page.mediabox
         if page.rotate % 180 == 90:
             x0, y0, x1, y1 = y0, x0, y1, x1
-        self.pages.append(Page(len(self.pages) + 1, abs(x1 - x0), abs(y1 - y0)))
+        self.pages.append(DrawnPage(len(self.pages) + 1, abs(x1 - x0), abs(y1 - y0)))
 
     def render_string(self, textstate: Any, seq: Any, ncs: Any, graphicstate: Any) -> None:
         self._mode = textstate.render
@@ -133,7 +133,7 @@ class _Device(PDFTextDevice):
         advance: float = font.char_width(cid) * fontsize * scaling
         a, b, c, d, e, f = matrix
         page = self.pages[-1]
-        bold, italic = self._look(font)
+        bold, italic = self._find_look(font)
         x, y = e + c * rise, page.height - (f + d * rise)
         glyph = Glyph(
             text if text and text != "\x00" else LOST,
@@ -152,7 +152,7 @@ class _Device(PDFTextDevice):
             page.glyphs.append(glyph)
         return advance
 
-    def _look(self, font: Any) -> tuple[bool, bool]:
+    def _find_look(self, font: Any) -> tuple[bool, bool]:
         """Tells whether a font is bold and whether it is italic, by its name, flags and weight."""
         key = id(font)
         if key not in self._looks:
@@ -198,46 +198,48 @@ class _Device(PDFTextDevice):
                 page.down.append(((x0 + x1) / 2, min(y0, y1), max(y0, y1)))
 
 
-def pages(file: str, content: bytes, password: str) -> list[Page]:
+def read_pages(file: str, content: bytes, password: str) -> list[DrawnPage]:
     """Reads the pages of a PDF.
 
     Raises:
         RefusedError: Where the file is damaged, locked or hostile.
     """
     if b"%%EOF" not in content[-2048:] or b"startxref" not in content[-4096:]:
-        raise damaged(file)
+        raise make_damage_refusal(file)
     _refuse_bombs(file, content)
-    with _listening() as said:
-        found = _drawn_pages(file, content, password)
+    with _listen_to_library() as said:
+        found = _interpret_pages(file, content, password)
     if any(one.startswith(LOSSES) for one in said):
-        raise damaged(file)
+        raise make_damage_refusal(file)
     return found
 
 
-def _drawn_pages(file: str, content: bytes, password: str) -> list[Page]:
+def _interpret_pages(file: str, content: bytes, password: str) -> list[DrawnPage]:
     """Draws each page with the library, and turns its errors into refusals."""
     try:
         document = PDFDocument(PDFParser(BytesIO(content)), password=password)
         resources = PDFResourceManager()
-        device = _Device(resources)
+        device = _GlyphCollector(resources)
         interpreter = PDFPageInterpreter(resources, device)
         for page in PDFPage.create_pages(document):
             interpreter.process_page(page)
     except PDFPasswordIncorrect:
-        raise locked(file, tried=bool(password)) from None
+        raise make_lock_refusal(file, tried=bool(password)) from None
     except RecursionError:
-        raise hostile(file, "refers to itself without an end") from None
+        raise make_attack_refusal(file, "refers to itself without an end") from None
     except (PDFException, PSException, zlib.error) as error:
-        raise damaged(file) from error
+        raise make_damage_refusal(file) from error
     except (TypeError, ValueError, KeyError, IndexError, AttributeError, AssertionError) as error:
-        raise damaged(file) from error  # the library takes the form of what it reads for granted
+        raise make_damage_refusal(
+            file
+        ) from error  # the library takes the form of what it reads for granted
     if not device.pages:
-        raise damaged(file)
+        raise make_damage_refusal(file)
     return device.pages
 
 
 @contextmanager
-def _listening() -> Iterator[list[str]]:
+def _listen_to_library() -> Iterator[list[str]]:
     """Yields a list that receives the library's log messages, which tell of lost data."""
     said: list[str] = []
     handler = logging.Handler()
@@ -262,14 +264,16 @@ def _refuse_bombs(file: str, content: bytes) -> None:
     total = 0
     for found in STREAM.finditer(content):
         size = 0
-        for piece in _unpacked(content, found.end()):
+        for piece in _measure_stream(content, found.end()):
             size += piece
             if size > LARGEST_STREAM or total + size > LARGEST:
-                raise hostile(file, "unpacks to more than any document of standards holds")
+                raise make_attack_refusal(
+                    file, "unpacks to more than any document of standards holds"
+                )
         total += size
 
 
-def _unpacked(content: bytes, start: int) -> Iterator[int]:
+def _measure_stream(content: bytes, start: int) -> Iterator[int]:
     """Yields the unpacked size of a stream, piece by piece; nothing of one that is not packed."""
     unpacking = zlib.decompressobj()
     waiting = b""
@@ -286,7 +290,7 @@ def _unpacked(content: bytes, start: int) -> Iterator[int]:
         return
 
 
-def drawn(found: list[Page]) -> Iterator[str]:
+def list_letters(found: list[DrawnPage]) -> Iterator[str]:
     """Yields every drawn letter, the invisible ones too, in the order of drawing."""
     for page in found:
         for glyph in (*page.glyphs, *page.hidden, *page.turned):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from generator.importing.pdf.glyphs import Glyph, Page
+from generator.importing.pdf.glyphs import DrawnPage, Glyph
 
 NEAR = 2.5
 """Points by which rules that should meet may miss each other."""
@@ -23,17 +23,17 @@ class Grid:
     ys: list[float]
     cells: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
 
-    def cell_of(self, glyph: Glyph) -> tuple[int, int] | None:
+    def find_cell(self, glyph: Glyph) -> tuple[int, int] | None:
         """Returns the cell of a letter; None where the letter stands outside."""
         x, y = (glyph.x0 + glyph.x1) / 2, glyph.y - glyph.size * 0.3
-        column = _between(self.xs, x)
-        row = _between(self.ys, y)
+        column = _find_interval(self.xs, x)
+        row = _find_interval(self.ys, y)
         if column is None or row is None:
             return None
         return self.cells[row, column]
 
 
-def _between(edges: Sequence[float], place: float) -> int | None:
+def _find_interval(edges: Sequence[float], place: float) -> int | None:
     """Returns the index of the interval that a place lies in; None outside all."""
     for at in range(len(edges) - 1):
         if edges[at] <= place < edges[at + 1]:
@@ -41,17 +41,17 @@ def _between(edges: Sequence[float], place: float) -> int | None:
     return None
 
 
-def grids(page: Page) -> list[Grid]:
+def find_grids(page: DrawnPage) -> list[Grid]:
     """Returns the tables of a page, from the top; a frame with only one cell is none."""
     if len(page.down) < 2 or len(page.across) < 2:
         return []
     found: list[Grid] = []
-    for across, down in _connected(page):
-        xs = _places([x for x, _, _ in down])
-        ys = _places([y for y, _, _ in across])
+    for across, down in _group_rules(page):
+        xs = _merge_places([x for x, _, _ in down])
+        ys = _merge_places([y for y, _, _ in across])
         if len(xs) > 2 and len(ys) > 1:
             grid = Grid(xs, ys)
-            _merge(grid, across, down)
+            _merge_cells(grid, across, down)
             found.append(grid)
     return sorted(found, key=lambda one: one.ys[0])
 
@@ -59,12 +59,12 @@ def grids(page: Page) -> list[Grid]:
 Rule = tuple[float, float, float]
 
 
-def _connected(page: Page) -> list[tuple[list[Rule], list[Rule]]]:
+def _group_rules(page: DrawnPage) -> list[tuple[list[Rule], list[Rule]]]:
     """Groups rules that meet, directly or by way of others, into horizontal and vertical ones."""
     rules = [(True, rule) for rule in page.across] + [(False, rule) for rule in page.down]
     groups: list[list[tuple[bool, Rule]]] = []
     for one in rules:
-        meeting = [group for group in groups if any(_meet(one, other) for other in group)]
+        meeting = [group for group in groups if any(_are_meeting(one, other) for other in group)]
         merged = [one, *(rule for group in meeting for rule in group)]
         groups = [group for group in groups if group not in meeting]
         groups.append(merged)
@@ -74,7 +74,7 @@ def _connected(page: Page) -> list[tuple[list[Rule], list[Rule]]]:
     ]
 
 
-def _meet(one: tuple[bool, Rule], other: tuple[bool, Rule]) -> bool:
+def _are_meeting(one: tuple[bool, Rule], other: tuple[bool, Rule]) -> bool:
     """Tells whether two rules cross, touch, or continue each other."""
     (across, (place, start, end)), (other_across, (other_place, other_start, other_end)) = (
         one,
@@ -89,7 +89,7 @@ def _meet(one: tuple[bool, Rule], other: tuple[bool, Rule]) -> bool:
     )
 
 
-def _places(numbers: list[float]) -> list[float]:
+def _merge_places(numbers: list[float]) -> list[float]:
     """Merges edges that lie close together."""
     places: list[float] = []
     for number in sorted(numbers):
@@ -98,23 +98,23 @@ def _places(numbers: list[float]) -> list[float]:
     return places
 
 
-def _merge(grid: Grid, across: list[Rule], down: list[Rule]) -> None:
+def _merge_cells(grid: Grid, across: list[Rule], down: list[Rule]) -> None:
     """Finds the first cell of each place of the grid: cells without a rule between them are one."""
     columns, rows = len(grid.xs) - 1, len(grid.ys) - 1
     first = {(row, column): (row, column) for row in range(rows) for column in range(columns)}
     for row in range(rows):
         middle = (grid.ys[row] + grid.ys[row + 1]) / 2
         for column in range(1, columns):
-            if not _ruled(down, grid.xs[column], middle):
+            if not _has_rule(down, grid.xs[column], middle):
                 first[row, column] = first[row, column - 1]
     for column in range(columns):
         middle = (grid.xs[column] + grid.xs[column + 1]) / 2
         for row in range(1, rows):
-            if not _ruled(across, grid.ys[row], middle):
+            if not _has_rule(across, grid.ys[row], middle):
                 first[row, column] = first[row - 1, column]
     grid.cells = first
 
 
-def _ruled(rules: list[Rule], place: float, middle: float) -> bool:
+def _has_rule(rules: list[Rule], place: float, middle: float) -> bool:
     """Tells whether a rule runs at a place past the middle of a cell."""
     return any(abs(at - place) < NEAR * 1.6 and start <= middle <= end for at, start, end in rules)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.importing.characters import SOFT_HYPHEN, clean
-from generator.importing.document import Run
+from generator.importing.layout import TextRun
 from generator.importing.pdf.glyphs import Glyph
 
 WIDE = 1.0
@@ -26,7 +26,7 @@ ACCENTS = {
 
 
 @dataclass
-class Segment:
+class LineSegment:
     """Letters of a row without a wide gap between them.
 
     Attributes:
@@ -50,12 +50,12 @@ class Segment:
     @cached_property
     def y(self) -> float:
         """The baseline of most of its letters."""
-        return _most([glyph.y for glyph in self.glyphs if glyph.text.strip()])
+        return _find_most_common([glyph.y for glyph in self.glyphs if glyph.text.strip()])
 
     @cached_property
     def size(self) -> float:
         """The size of most of its letters."""
-        return _most([glyph.size for glyph in self.glyphs if glyph.text.strip()])
+        return _find_most_common([glyph.size for glyph in self.glyphs if glyph.text.strip()])
 
     @cached_property
     def text(self) -> str:
@@ -78,9 +78,9 @@ class Segment:
         return all(glyph.italic for glyph in self.glyphs if glyph.text.strip())
 
     @cached_property
-    def runs(self) -> tuple[Run, ...]:
+    def runs(self) -> tuple[TextRun, ...]:
         """Its text by look, with a space wherever there is room for one."""
-        runs: list[Run] = []
+        runs: list[TextRun] = []
         before: Glyph | None = None
         for at, glyph in enumerate(self.glyphs):
             text = glyph.text
@@ -93,27 +93,27 @@ class Segment:
             last = runs[-1] if runs else None
             blank = not text.strip()
             if last and (blank or (last.bold, last.italic) == (glyph.bold, glyph.italic)):
-                runs[-1] = Run(last.text + text, last.bold, last.italic)
+                runs[-1] = TextRun(last.text + text, last.bold, last.italic)
             else:
-                runs.append(Run(text, glyph.bold, glyph.italic))
+                runs.append(TextRun(text, glyph.bold, glyph.italic))
             before = glyph
         return tuple(runs)
 
-    def after(self, count: int) -> "Segment":
+    def cut_start(self, count: int) -> "LineSegment":
         """Returns the segment without its first ``count`` characters that are no spaces."""
         at = 0
         while count > 0 and at < len(self.glyphs):
             count -= len("".join(self.glyphs[at].text.split()))
             at += 1
-        rest = _stripped(self.glyphs[at:])
-        return Segment(rest, self.page)
+        rest = _strip_spaces(self.glyphs[at:])
+        return LineSegment(rest, self.page)
 
 
 @dataclass
-class Row:
+class PageRow:
     """Segments side by side on a page."""
 
-    segments: list[Segment]
+    segments: list[LineSegment]
 
     @property
     def y(self) -> float:
@@ -136,7 +136,7 @@ class Row:
         return clean(" ".join(segment.text for segment in self.segments))
 
 
-def rows(glyphs: Iterable[Glyph], page: int) -> tuple[list[Row], list[Glyph]]:
+def find_rows(glyphs: Iterable[Glyph], page: int) -> tuple[list[PageRow], list[Glyph]]:
     """Puts letters into rows.
 
     Args:
@@ -158,18 +158,18 @@ def rows(glyphs: Iterable[Glyph], page: int) -> tuple[list[Row], list[Glyph]]:
         elif not glyph.text.isspace():
             found.append([glyph])
             levels.append(glyph.y)
-    made: list[Row] = []
+    made: list[PageRow] = []
     again: list[Glyph] = []
     for line in found:
-        once, twice = _once(sorted(line, key=lambda one: one.x0))
+        once, twice = _split_doubled(sorted(line, key=lambda one: one.x0))
         again += twice
-        segments = _segments(_composed(once), page)
+        segments = _split_segments(_compose_accents(once), page)
         if segments:
-            made.append(Row(segments))
+            made.append(PageRow(segments))
     return made, again
 
 
-def _once(line: Sequence[Glyph]) -> tuple[list[Glyph], list[Glyph]]:
+def _split_doubled(line: Sequence[Glyph]) -> tuple[list[Glyph], list[Glyph]]:
     """Splits off letters drawn again a hair beside themselves, as some programs imitate bold."""
     once: list[Glyph] = []
     twice: list[Glyph] = []
@@ -190,7 +190,7 @@ def _once(line: Sequence[Glyph]) -> tuple[list[Glyph], list[Glyph]]:
     return once, twice
 
 
-def _composed(line: list[Glyph]) -> list[Glyph]:
+def _compose_accents(line: list[Glyph]) -> list[Glyph]:
     """Puts accents drawn over a letter behind it, as text has them."""
     made: list[Glyph] = []
     for at, glyph in enumerate(line):
@@ -198,7 +198,7 @@ def _composed(line: list[Glyph]) -> list[Glyph]:
         if not accent:
             made.append(glyph)
             continue
-        base = _base(glyph, made, line[at + 1 : at + 3])
+        base = _find_base(glyph, made, line[at + 1 : at + 3])
         if base is not None:
             base.text += accent
         else:
@@ -206,7 +206,7 @@ def _composed(line: list[Glyph]) -> list[Glyph]:
     return made
 
 
-def _base(accent: Glyph, before: Sequence[Glyph], after: Sequence[Glyph]) -> Glyph | None:
+def _find_base(accent: Glyph, before: Sequence[Glyph], after: Sequence[Glyph]) -> Glyph | None:
     """Returns the letter that an accent is drawn over, or that a combining accent follows."""
     middle = (accent.x0 + accent.x1) / 2
     for other in (*reversed(before[-2:]), *after):
@@ -217,7 +217,7 @@ def _base(accent: Glyph, before: Sequence[Glyph], after: Sequence[Glyph]) -> Gly
     return before[-1] if joins and before and before[-1].text[-1].isalpha() else None
 
 
-def _segments(line: Sequence[Glyph], page: int) -> list[Segment]:
+def _split_segments(line: Sequence[Glyph], page: int) -> list[LineSegment]:
     """Splits the letters of a row at wide gaps."""
     segments: list[list[Glyph]] = [[]]
     last: Glyph | None = None
@@ -233,11 +233,11 @@ def _segments(line: Sequence[Glyph], page: int) -> list[Segment]:
                 segments.append([])
         segments[-1].append(glyph)
         last, spaced = glyph, False
-    stripped = [_stripped(one) for one in segments]
-    return [Segment(one, page) for one in stripped if one]
+    stripped = [_strip_spaces(one) for one in segments]
+    return [LineSegment(one, page) for one in stripped if one]
 
 
-def _stripped(glyphs: list[Glyph]) -> list[Glyph]:
+def _strip_spaces(glyphs: list[Glyph]) -> list[Glyph]:
     """Drops spaces at both ends."""
     start, end = 0, len(glyphs)
     while start < end and glyphs[start].text.isspace():
@@ -247,7 +247,7 @@ def _stripped(glyphs: list[Glyph]) -> list[Glyph]:
     return glyphs[start:end]
 
 
-def _most(numbers: list[float]) -> float:
+def _find_most_common(numbers: list[float]) -> float:
     """Returns the most common number, to a tenth; 0 of none."""
     counts: dict[float, int] = {}
     for number in numbers:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from generator.importing.pdf.columns import Line
+from generator.importing.pdf.columns import ColumnLine
 
 LOOSE = 1.5
 """The distance of lines, in sizes of a letter, from which each of them may be a paragraph."""
@@ -21,7 +21,7 @@ EVEN = 0.04
 
 
 @dataclass
-class Spacing:
+class LineSpacing:
     """The distances of lines, by the size of their letters.
 
     Attributes:
@@ -38,39 +38,39 @@ class Spacing:
     beginnings: set[str] = field(default_factory=set)
     bottom: float = 0
 
-    def has_room(self, line: Line) -> bool:
+    def has_room(self, line: ColumnLine) -> bool:
         """Tells whether the page of a line has room for another line below it."""
         size = line.segment.size
         return line.segment.y + self.pitches.get(round(size, 1), 1.6 * size) < self.bottom
 
-    def border(self, size: float) -> float:
+    def find_border(self, size: float) -> float:
         """Returns the distance in points from which a line begins another paragraph."""
         pitch = self.pitches.get(round(size, 1))
         return pitch * 1.12 + 0.6 if pitch else size * 1.62
 
 
-def spacing(columns: Sequence[Sequence[Line]]) -> Spacing:
+def measure_spacing(columns: Sequence[Sequence[ColumnLine]]) -> LineSpacing:
     """Measures the distances of lines, column by column."""
-    found = Spacing()
+    found = LineSpacing()
     found.bottom = max((line.segment.y for lines in columns for line in lines), default=0)
-    for size, distances in _distances(columns).items():
-        pitch = _usual(distances)
+    for size, distances in _count_distances(columns).items():
+        pitch = _find_usual(distances)
         if pitch is not None:
             found.pitches[size] = pitch
-        border = found.border(size)
+        border = found.find_border(size)
         further = sum(count for distance, count in distances.items() if distance > border)
         if further < EVEN * distances.total():
             found.even.add(size)
             if pitch is not None and pitch > LOOSE * size:
                 found.loose.add(size)
-    for before, after in _pairs(columns):
+    for before, after in _pair_lines(columns):
         size = after.segment.size
-        if after.segment.y - before.segment.y > found.border(size):
-            found.beginnings.add(first_word(after.segment.text))
+        if after.segment.y - before.segment.y > found.find_border(size):
+            found.beginnings.add(get_first_word(after.segment.text))
     return found
 
 
-def _pairs(columns: Iterable[Sequence[Line]]) -> Iterator[tuple[Line, Line]]:
+def _pair_lines(columns: Iterable[Sequence[ColumnLine]]) -> Iterator[tuple[ColumnLine, ColumnLine]]:
     """Yields lines that follow each other in a column of one page."""
     for lines in columns:
         for before, after in pairwise(lines):
@@ -79,10 +79,10 @@ def _pairs(columns: Iterable[Sequence[Line]]) -> Iterator[tuple[Line, Line]]:
                 yield before, after
 
 
-def _distances(columns: Iterable[Sequence[Line]]) -> dict[float, Counter[float]]:
+def _count_distances(columns: Iterable[Sequence[ColumnLine]]) -> dict[float, Counter[float]]:
     """Counts the distances of lines by the size of their letters, to half a point."""
     found: dict[float, Counter[float]] = {}
-    for before, after in _pairs(columns):
+    for before, after in _pair_lines(columns):
         size, distance = after.segment.size, after.segment.y - before.segment.y
         alike = abs(before.segment.size - size) < 0.3 and after.number is None
         if alike and NEAREST * size < distance < FURTHEST * size:
@@ -90,7 +90,7 @@ def _distances(columns: Iterable[Sequence[Line]]) -> dict[float, Counter[float]]
     return found
 
 
-def _usual(distances: Counter[float]) -> float | None:
+def _find_usual(distances: Counter[float]) -> float | None:
     """Returns the smallest distance that is common: that within a paragraph; None without any."""
     for distance in sorted(distances):
         half_more = distances[distance + 0.5]
@@ -99,6 +99,6 @@ def _usual(distances: Counter[float]) -> float | None:
     return None
 
 
-def first_word(text: str) -> str:
+def get_first_word(text: str) -> str:
     """Returns the first word of a line in lower case."""
     return text.split(" ")[0].strip(",;:.").lower()

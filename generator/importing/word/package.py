@@ -14,7 +14,7 @@ from io import BytesIO
 
 from lxml import etree
 
-from generator.importing.refusals import damaged, hostile, refusal
+from generator.importing.refusals import make_attack_refusal, make_damage_refusal, make_refusal
 
 LARGEST_PART = 64 * 2**20
 """Bytes of an unpacked part, at most. The text of a thousand pages takes a tenth of that."""
@@ -41,17 +41,17 @@ def w(name: str) -> str:
     return f"{{{NAMESPACES['w']}}}{name}"
 
 
-def of_kind(element: etree._Element) -> str:
+def get_local_name(element: etree._Element) -> str:
     """Returns the name of an element without its namespace; empty for a comment."""
     return etree.QName(element).localname if isinstance(element.tag, str) else ""
 
 
-def value(element: etree._Element | None, name: str = "val") -> str | None:
+def get_value(element: etree._Element | None, name: str = "val") -> str | None:
     """Returns an attribute of Word's; None without the element or the attribute."""
     return None if element is None else element.get(w(name))
 
 
-class Package:
+class WordPackage:
     """A Word file.
 
     Args:
@@ -68,32 +68,38 @@ class Package:
             self._zip = zipfile.ZipFile(BytesIO(content))
             entries = self._zip.infolist()
         except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError):
-            raise damaged(file) from None
+            raise make_damage_refusal(file) from None
         self._refuse_bombs(entries)
         self._names = {entry.filename.lstrip("/"): entry for entry in entries}
         self._parts: dict[str, etree._Element | None] = {}
-        if not self.has("[Content_Types].xml"):
-            raise refusal(f"{file} is no Word file", "save it as .docx, and import that")
+        if not self.has_part("[Content_Types].xml"):
+            raise make_refusal(f"{file} is no Word file", "save it as .docx, and import that")
         for name in self._names:
             if name.endswith((".xml", ".rels")):
-                self._refuse_declarations(name, self.content(name))
+                self._refuse_declarations(name, self.read_content(name))
 
     def _refuse_bombs(self, entries: list[zipfile.ZipInfo]) -> None:
         """Raises RefusedError for files that are locked, or unpack to more than the limits."""
         if len(entries) > MOST_PARTS or sum(entry.file_size for entry in entries) > LARGEST:
-            raise hostile(self.file, "unpacks to more than any document of standards holds")
+            raise make_attack_refusal(
+                self.file, "unpacks to more than any document of standards holds"
+            )
         for entry in entries:
             if entry.flag_bits & 1:
-                raise refusal(f"{self.file} is locked with a password", "save a copy without one")
+                raise make_refusal(
+                    f"{self.file} is locked with a password", "save a copy without one"
+                )
             steep = entry.file_size > STEEPEST * max(1, entry.compress_size)
             if entry.file_size > LARGEST_PART or (steep and entry.file_size > 2**20):
-                raise hostile(self.file, "unpacks to more than any document of standards holds")
+                raise make_attack_refusal(
+                    self.file, "unpacks to more than any document of standards holds"
+                )
 
     def _refuse_declarations(self, name: str, content: bytes) -> None:
         """Raises RefusedError for a part that declares a document type or entities."""
         plain = content.replace(b"\x00", b"")  # UTF-16 writes a letter with a byte of nothing
         if DECLARATION.search(plain):
-            raise hostile(
+            raise make_attack_refusal(
                 self.file,
                 f"declares entities or a document type (DTD) of its own in {name}, which no Word "
                 "document does",
@@ -102,12 +108,12 @@ class Package:
     @cached_property
     def main(self) -> str:
         """The name of the part that holds the text."""
-        for target, kind in self.relations("").values():
+        for target, kind in self.read_relations("").values():
             if kind == "officeDocument":
                 return target
         return "word/document.xml"
 
-    def content(self, name: str) -> bytes:
+    def read_content(self, name: str) -> bytes:
         """Returns the bytes of a part.
 
         Raises:
@@ -117,24 +123,26 @@ class Package:
             with self._zip.open(self._names[name]) as stream:
                 content = stream.read(LARGEST_PART + 1)
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError):
-            raise damaged(self.file) from None
+            raise make_damage_refusal(self.file) from None
         if len(content) > LARGEST_PART:
-            raise hostile(self.file, "unpacks to more than any document of standards holds")
+            raise make_attack_refusal(
+                self.file, "unpacks to more than any document of standards holds"
+            )
         return content
 
-    def has(self, name: str) -> bool:
+    def has_part(self, name: str) -> bool:
         """Tells whether the file has a part."""
         return name in self._names
 
-    def part(self, name: str) -> etree._Element | None:
+    def read_part(self, name: str) -> etree._Element | None:
         """Returns the XML of a part, parsed once; None where there is no such part."""
         if name not in self._names:
             return None
         if name not in self._parts:
-            self._parts[name] = self._read(self.content(name))
+            self._parts[name] = self._parse_xml(self.read_content(name))
         return self._parts[name]
 
-    def _read(self, content: bytes) -> etree._Element:
+    def _parse_xml(self, content: bytes) -> etree._Element:
         """Parses XML, with the strict namespaces replaced by the usual ones."""
         for strict, usual in STRICT.items():
             content = content.replace(strict, usual)
@@ -142,24 +150,27 @@ class Package:
         try:
             return etree.fromstring(content, parser)
         except etree.XMLSyntaxError:
-            raise damaged(self.file) from None
+            raise make_damage_refusal(self.file) from None
 
-    def relations(self, part: str) -> dict[str, tuple[str, str]]:
+    def read_relations(self, part: str) -> dict[str, tuple[str, str]]:
         """Returns the parts that a part refers to: by id, the name of each and its kind."""
         folder, name = posixpath.split(part)
-        root = self.part(posixpath.join(folder, "_rels", f"{name}.rels"))
+        root = self.read_part(posixpath.join(folder, "_rels", f"{name}.rels"))
         found: dict[str, tuple[str, str]] = {}
         for relation in root if root is not None else ():
-            if of_kind(relation) == "Relationship" and relation.get("TargetMode") != "External":
+            if (
+                get_local_name(relation) == "Relationship"
+                and relation.get("TargetMode") != "External"
+            ):
                 target = str(relation.get("Target", ""))
                 inside = target.lstrip("/") if target.startswith("/") else f"{folder}/{target}"
                 kind = str(relation.get("Type", "")).rpartition("/")[2]
                 found[str(relation.get("Id"))] = (posixpath.normpath(inside.lstrip("/")), kind)
         return found
 
-    def related(self, kind: str) -> str | None:
+    def find_related(self, kind: str) -> str | None:
         """Returns the name of a part by its kind, ``numbering`` or ``styles``; else None."""
-        for target, what in self.relations(self.main).values():
-            if what == kind and self.has(target):
+        for target, what in self.read_relations(self.main).values():
+            if what == kind and self.has_part(target):
                 return target
         return None

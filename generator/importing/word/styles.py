@@ -5,14 +5,14 @@ from functools import lru_cache
 
 from lxml import etree
 
-from generator.importing.word.package import Package, value, w
+from generator.importing.word.package import WordPackage, get_value, w
 
 OFF = ("0", "false", "off", "none")
 
 
-def switched_on(element: etree._Element | None) -> bool | None:
+def is_on(element: etree._Element | None) -> bool | None:
     """Tells whether a property such as bold is on; None where nothing is said of it."""
-    return None if element is None else value(element) not in OFF
+    return None if element is None else get_value(element) not in OFF
 
 
 class Styles:
@@ -22,70 +22,75 @@ class Styles:
         package: The file.
     """
 
-    def __init__(self, package: Package) -> None:
-        name = package.related("styles")
-        root = package.part(name) if name else None
+    def __init__(self, package: WordPackage) -> None:
+        name = package.find_related("styles")
+        root = package.read_part(name) if name else None
         self._by_id: dict[str, etree._Element] = {}
         self._default: str | None = None
         for style in root.iterfind(w("style")) if root is not None else ():
-            identity = value(style, "styleId")
+            identity = get_value(style, "styleId")
             if identity:
                 self._by_id[identity] = style
-                if value(style, "type") == "paragraph" and value(style, "default") in ("1", "true"):
+                if get_value(style, "type") == "paragraph" and get_value(style, "default") in (
+                    "1",
+                    "true",
+                ):
                     self._default = identity
         self.defaults = None if root is None else root.find(f"{w('docDefaults')}//{w('rPr')}")
-        self.chain = lru_cache(maxsize=None)(self._chain)
+        self.chain = lru_cache(maxsize=None)(self._list_chain)
 
-    def _chain(self, identity: str | None) -> tuple[etree._Element, ...]:
+    def _list_chain(self, identity: str | None) -> tuple[etree._Element, ...]:
         """Returns a style and all that it is based on, the nearest first."""
-        return tuple(self._styles(identity))
+        return tuple(self._walk_styles(identity))
 
-    def _styles(self, identity: str | None) -> Iterator[etree._Element]:
+    def _walk_styles(self, identity: str | None) -> Iterator[etree._Element]:
         """Yields a style and all that it is based on, each once."""
         seen: set[str] = set()
         while identity and identity in self._by_id and identity not in seen:
             seen.add(identity)
             style = self._by_id[identity]
             yield style
-            identity = value(style.find(w("basedOn")))
+            identity = get_value(style.find(w("basedOn")))
 
-    def of_paragraph(self, properties: etree._Element | None, path: str) -> etree._Element | None:
+    def find_paragraph_property(
+        self, properties: etree._Element | None, path: str
+    ) -> etree._Element | None:
         """Returns a property of a paragraph, such as ``numPr``: its own, else its style's."""
         if properties is not None and (own := properties.find(w(path))) is not None:
             return own
-        for style in self.chain(self.style_of(properties)):
+        for style in self.chain(self.get_style_id(properties)):
             found = style.find(f"{w('pPr')}/{w(path)}")
             if found is not None:
                 return found
         return None
 
-    def style_of(self, properties: etree._Element | None) -> str | None:
+    def get_style_id(self, properties: etree._Element | None) -> str | None:
         """Returns the id of a paragraph's style, or of the default one."""
-        named = None if properties is None else value(properties.find(w("pStyle")))
+        named = None if properties is None else get_value(properties.find(w("pStyle")))
         return named or self._default
 
-    def of_run(
+    def find_run_property(
         self, run: etree._Element | None, paragraph: etree._Element | None, name: str
     ) -> etree._Element | None:
         """Returns a property of a run: its own, its style's, its paragraph's, or the file's."""
         if run is not None:
             if (own := run.find(w(name))) is not None:
                 return own
-            for style in self.chain(value(run.find(w("rStyle")))):
+            for style in self.chain(get_value(run.find(w("rStyle")))):
                 if (found := style.find(f"{w('rPr')}/{w(name)}")) is not None:
                     return found
-        for style in self.chain(self.style_of(paragraph)):
+        for style in self.chain(self.get_style_id(paragraph)):
             if (found := style.find(f"{w('rPr')}/{w(name)}")) is not None:
                 return found
         return None if self.defaults is None else self.defaults.find(w(name))
 
-    def heading_level(self, properties: etree._Element | None) -> int:
+    def find_heading_level(self, properties: etree._Element | None) -> int:
         """Returns the level of a heading, from 1; 0 of other text. A title has level 1."""
-        level = value(self.of_paragraph(properties, "outlineLvl"))
+        level = get_value(self.find_paragraph_property(properties, "outlineLvl"))
         if level is not None and level.isdigit():
             return int(level) + 1 if int(level) < 9 else 0
-        for style in self.chain(self.style_of(properties)):
-            name = (value(style.find(w("name"))) or "").lower()
+        for style in self.chain(self.get_style_id(properties)):
+            name = (get_value(style.find(w("name"))) or "").lower()
             if name.startswith("heading ") and name[8:].isdigit():
                 return int(name[8:])
             if name == "title":

@@ -1,6 +1,6 @@
 """The words of English standards, as 18 documents of 11 bodies print them."""
 
-from generator.importing.words.published import DraftWords, PublishedWords
+from generator.importing.words.published_words import DraftWords, PublishedWords
 from generator.languages.english import DEFINITION
 
 WORDS = PublishedWords(

@@ -1,6 +1,6 @@
 """The words of Welsh standards."""
 
-from generator.importing.words.published import DraftWords, PublishedWords
+from generator.importing.words.published_words import DraftWords, PublishedWords
 from generator.languages.welsh import DEFINITION
 
 WORDS = PublishedWords(

@@ -16,12 +16,12 @@ from generator.pages.drawings.lettering import (
     DESCENT,
     LEADING,
     Lettering,
-    measured,
+    measure_words,
     set_above,
     set_below,
     set_beside,
 )
-from generator.pages.drawings.strand import Ends, strand
+from generator.pages.drawings.strand import Ends, draw_strand
 
 RADIUS = 21
 APART = 4
@@ -44,7 +44,7 @@ Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 
 
-class Lane(NamedTuple):
+class DrawnLane(NamedTuple):
     """A lane of the process: the people whose stages it holds.
 
     Attributes:
@@ -58,7 +58,7 @@ class Lane(NamedTuple):
     strand: Strand
 
 
-Lanes = tuple[Lane, ...]
+DrawnLanes = tuple[DrawnLane, ...]
 
 
 class Stage(NamedTuple):
@@ -73,7 +73,7 @@ class Stage(NamedTuple):
     """
 
     code: str
-    lane: Lane
+    lane: DrawnLane
     address: Address
     words: str
     language: str
@@ -106,12 +106,12 @@ class Station(NamedTuple):
 class LaneName(NamedTuple):
     """The name of a lane at its place."""
 
-    lane: Lane
+    lane: DrawnLane
     x: float
     y: float
 
 
-class Drawing(NamedTuple):
+class JourneyDrawing(NamedTuple):
     """The whole journey.
 
     Attributes:
@@ -135,22 +135,22 @@ class Drawing(NamedTuple):
     names: tuple[LaneName, ...]
 
 
-def layouts(stages: tuple[Stage, ...], lanes: Lanes) -> tuple[Drawing, ...]:
+def draw_journey(stages: tuple[Stage, ...], lanes: DrawnLanes) -> tuple[JourneyDrawing, ...]:
     """Draws the journey across, if that has room for all words, and down."""
-    wide, narrow = across(stages, lanes), down(stages, lanes)
+    wide, narrow = draw_across(stages, lanes), draw_down(stages, lanes)
     return (wide, narrow) if has_room(wide) else (narrow,)
 
 
-def has_room(drawing: Drawing) -> bool:
+def has_room(drawing: JourneyDrawing) -> bool:
     """Tells whether no rings and words of a drawing overlap or reach beyond its width."""
-    taken = list(boxes(drawing.stations, drawing.names, across=drawing.across))
+    taken = list(list_boxes(drawing.stations, drawing.names, across=drawing.across))
     return all(left >= 0 and right <= drawing.width for left, _, right, _ in taken) and not any(
         one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
         for one, other in combinations(taken, 2)
     )
 
 
-def boxes(
+def list_boxes(
     stations: tuple[Station, ...], names: tuple[LaneName, ...], *, across: bool
 ) -> Iterator[Box]:
     """Yields the boxes that rings and words take up."""
@@ -159,13 +159,18 @@ def boxes(
         left = one.label.x - (one.label.width / 2 if across else 0)
         yield left, one.label.top, left + one.label.width, one.label.foot
     for name in names:
-        yield name.x, name.y - ASCENT, name.x + measured(name.lane.words.text), name.y + DESCENT
+        yield (
+            name.x,
+            name.y - ASCENT,
+            name.x + measure_words(name.lane.words.text),
+            name.y + DESCENT,
+        )
 
 
-def across(stages: tuple[Stage, ...], lanes: Lanes) -> Drawing:
+def draw_across(stages: tuple[Stage, ...], lanes: DrawnLanes) -> JourneyDrawing:
     """Draws the journey for a wide window."""
     pitch = (WIDTH - 2 * SIDE) / max(len(stages) - 1, 1)
-    sides = list(_sides(stages))
+    sides = list(_choose_sides(stages))
     stations = []
     for number, (stage, (y, below)) in enumerate(zip(stages, sides, strict=True)):
         x = round(SIDE + number * pitch, 1)
@@ -176,37 +181,37 @@ def across(stages: tuple[Stage, ...], lanes: Lanes) -> Drawing:
             if below
             else set_above(stage.words, stage.language, x, y - RADIUS - 14, width)
         )
-        half = _half(stage.lane.strand, round(x - RADIUS, 1), y, f"0 0 0 {2 * RADIUS} 0")
+        half = _draw_half(stage.lane.strand, round(x - RADIUS, 1), y, f"0 0 0 {2 * RADIUS} 0")
         stations.append(Station(stage, x, y, half, label))
     own: dict[Strand, float] = {"upper": TOP + 35, "lower": BOTTOM - 27}
     names = [
         LaneName(lane, 4, own[lane.strand])
         for lane in lanes
-        if lane.strand in own and _runs(lane.strand, stages)
+        if lane.strand in own and _has_stages(lane.strand, stages)
     ]
     common = [one for one in stations if one.stage.lane.strand == "both"]
     above = min([TOP + 6, *(one.label.top - 8 for one in common)])
     for lane in lanes:
         if first := next((one for one in common if one.stage.lane == lane), None):
-            left = min(first.x - RADIUS, WIDTH - measured(lane.words.text))
+            left = min(first.x - RADIUS, WIDTH - measure_words(lane.words.text))
             names.append(LaneName(lane, round(left, 1), above))
-    taken = list(boxes(tuple(stations), tuple(names), across=True))
+    taken = list(list_boxes(tuple(stations), tuple(names), across=True))
     top = min([0, *(box[1] for box in taken)])
-    strand_foot = BOTTOM + RADIUS if _runs("lower", stages) else 0
+    strand_foot = BOTTOM + RADIUS if _has_stages("lower", stages) else 0
     foot = max([strand_foot, *(box[3] for box in taken)])
-    return Drawing(
+    return JourneyDrawing(
         True,
         WIDTH,
         top,
         round(foot + LEADING / 2 - top, 1),
-        _strand(stations, "upper", TOP, MIDDLE - APART, (0, WIDTH), across=True),
-        _strand(stations, "lower", BOTTOM, MIDDLE + APART, (0, WIDTH), across=True),
+        _draw_strand(stations, "upper", TOP, MIDDLE - APART, (0, WIDTH), across=True),
+        _draw_strand(stations, "lower", BOTTOM, MIDDLE + APART, (0, WIDTH), across=True),
         tuple(stations),
         tuple(names),
     )
 
 
-def _sides(stages: tuple[Stage, ...]) -> Iterator[tuple[float, bool]]:
+def _choose_sides(stages: tuple[Stage, ...]) -> Iterator[tuple[float, bool]]:
     """Yields how high each stage stands across, and whether its words stand below it."""
     below = False
     for stage in stages:
@@ -218,17 +223,17 @@ def _sides(stages: tuple[Stage, ...]) -> Iterator[tuple[float, bool]]:
             yield (BOTTOM if below else TOP), below
 
 
-def down(stages: tuple[Stage, ...], lanes: Lanes) -> Drawing:
+def draw_down(stages: tuple[Stage, ...], lanes: DrawnLanes) -> JourneyDrawing:
     """Draws the journey for a narrow window."""
     stations: list[Station] = []
     names: list[LaneName] = []
     for lane in lanes:
         line = dict(OWN_LINES).get(lane.strand)
-        if line and _runs(lane.strand, stages):
-            after = max((measured(one.lane.words.text) + 16 for one in names), default=4)
+        if line and _has_stages(lane.strand, stages):
+            after = max((measure_words(one.lane.words.text) + 16 for one in names), default=4)
             names.append(LaneName(lane, max(line - RADIUS - 5, after), 16))
     y: float = HEAD + APART
-    before: Lane | None = None
+    before: DrawnLane | None = None
     for stage in stages:
         if stage.lane.strand == "both" and stage.lane != before:
             y += 34
@@ -240,33 +245,33 @@ def down(stages: tuple[Stage, ...], lanes: Lanes) -> Drawing:
         y += half
         label = set_beside(stage.words, stage.language, WORDS, y, NARROW - WORDS)
         x = dict(OWN_LINES).get(stage.lane.strand, COMMON)
-        ring = _half(stage.lane.strand, x, round(y - RADIUS, 1), f"0 0 1 0 {2 * RADIUS}")
+        ring = _draw_half(stage.lane.strand, x, round(y - RADIUS, 1), f"0 0 1 0 {2 * RADIUS}")
         stations.append(Station(stage, x, round(y, 1), ring, label))
         y += half
-    taken = boxes(tuple(stations), tuple(names), across=False)
-    return Drawing(
+    taken = list_boxes(tuple(stations), tuple(names), across=False)
+    return JourneyDrawing(
         False,
         max([NARROW, *(box[2] for box in taken)]),
         0,
         round(y, 1),
-        _strand(stations, "upper", LEFT, COMMON - APART, (HEAD, y), across=False),
-        _strand(stations, "lower", RIGHT, COMMON + APART, (HEAD, y), across=False),
+        _draw_strand(stations, "upper", LEFT, COMMON - APART, (HEAD, y), across=False),
+        _draw_strand(stations, "lower", RIGHT, COMMON + APART, (HEAD, y), across=False),
         tuple(stations),
         tuple(names),
     )
 
 
-def _runs(strand: Strand, stages: tuple[Stage, ...]) -> bool:
+def _has_stages(strand: Strand, stages: tuple[Stage, ...]) -> bool:
     """Tells whether a strand has any stage."""
     return any(stage.lane.strand in (strand, "both") for stage in stages)
 
 
-def _half(strand: Strand, x: float, y: float, arc: str) -> str:
+def _draw_half(strand: Strand, x: float, y: float, arc: str) -> str:
     """Draws the lower half of a ring where both strands have met; else nothing."""
     return f"M{x} {y}a{RADIUS} {RADIUS} {arc}" if strand == "both" else ""
 
 
-def _strand(
+def _draw_strand(
     stations: list[Station], which: Strand, own: float, common: float, ends: Ends, *, across: bool
 ) -> str:
     """Draws a strand past its stages; nothing without any."""
@@ -275,4 +280,4 @@ def _strand(
         for one in stations
         if one.stage.lane.strand in (which, "both")
     ]
-    return strand(own, passed, ends, RADIUS, across=across) if passed else ""
+    return draw_strand(own, passed, ends, RADIUS, across=across) if passed else ""

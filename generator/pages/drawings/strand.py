@@ -10,7 +10,7 @@ EARLY = 0.4
 before the words of the stage begin."""
 
 
-def strand(
+def draw_strand(
     line: float, stages: Iterable[tuple[float, float]], ends: Ends, radius: float, *, across: bool
 ) -> str:
     """Returns a strand as an SVG path.

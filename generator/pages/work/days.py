@@ -8,8 +8,8 @@ from babel import Locale
 from babel.dates import get_month_names
 
 from generator.ids import Code
-from generator.languages.definitions import definition
-from generator.pages.work.documents import Languages
+from generator.languages.known_languages import find_definition
+from generator.pages.work.documents import DocumentLanguages
 
 PLACES = {"d": "{day}", "dd": "{day}", "M": "{month}", "MMMM": "{month}", "y": "{year}"}
 """What each letter of a Unicode date pattern becomes in a pattern for scripts."""
@@ -31,10 +31,10 @@ class DaysView(NamedTuple):
     months: tuple[str, ...]
 
 
-def days_view(languages: Languages) -> Iterator[DaysView]:
+def make_days_views(languages: DocumentLanguages) -> Iterator[DaysView]:
     """Yields how dates are written in each language."""
     for one in languages.all:
-        locale = Locale.parse(definition(one.code).locale)
+        locale = Locale.parse(find_definition(one.code).locale)
         pattern = str(locale.date_formats["long"].pattern)
         names = get_month_names("wide", "format", locale)
         yield DaysView(

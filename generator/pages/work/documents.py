@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 from babel.dates import format_date
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.ids import Code
-from generator.languages.definitions import definition
+from generator.languages.known_languages import find_definition
 from generator.languages.language import Language, Wording, translatable
 from generator.model.states import State
-from generator.pages.edition_states import state_of
+from generator.pages.edition_states import describe_state
 from generator.suite.entities.standards import Edition
 from generator.suite.text import Text
 
@@ -65,7 +65,7 @@ class LanguageView(NamedTuple):
     draft: str
 
 
-class Languages:
+class DocumentLanguages:
     """The languages of a site, the page's own first, with what each says."""
 
     def __init__(self, site: Site) -> None:
@@ -78,19 +78,19 @@ class Languages:
 
     def say(self, text: Text) -> InLanguages:
         """Returns a text of the suite in each language."""
-        return _once(language.say(text, linked=False) for language in self.all)
+        return _drop_repeats(language.say(text, linked=False) for language in self.all)
 
     def interface(self, english: str) -> InLanguages:
         """Returns words of the site in each language."""
-        return _once(language.interface(english) for language in self.all)
+        return _drop_repeats(language.interface(english) for language in self.all)
 
-    def views(self) -> tuple[LanguageView, ...]:
+    def make_views(self) -> tuple[LanguageView, ...]:
         """Returns the languages as a choice."""
         return tuple(
             LanguageView(
                 one.code,
-                definition(one.code).own_name,
-                definition(one.code).tag,
+                find_definition(one.code).own_name,
+                find_definition(one.code).tag,
                 mark.text if mark.language == one.code else "",
             )
             for one in self.all
@@ -98,7 +98,7 @@ class Languages:
         )
 
 
-def _once(said: Iterator[Wording]) -> InLanguages:
+def _drop_repeats(said: Iterator[Wording]) -> InLanguages:
     """Returns wordings without further ones in a language that is there already."""
     found: dict[Code, Wording] = {}
     for one in said:
@@ -106,7 +106,9 @@ def _once(said: Iterator[Wording]) -> InLanguages:
     return tuple(found.values())
 
 
-def own_words(languages: Languages, words: Mapping[str, str]) -> Mapping[str, InLanguages]:
+def translate_words(
+    languages: DocumentLanguages, words: Mapping[str, str]
+) -> Mapping[str, InLanguages]:
     """Returns the words of documents in each language, by the names that a tool uses for them.
 
     Args:
@@ -116,7 +118,9 @@ def own_words(languages: Languages, words: Mapping[str, str]) -> Mapping[str, In
     return {name: languages.interface(english) for name, english in words.items()}
 
 
-def foot(site: Site, languages: Languages, edition: Edition) -> Iterator[FootLine]:
+def make_foot_lines(
+    site: Site, languages: DocumentLanguages, edition: Edition
+) -> Iterator[FootLine]:
     """Yields the lines of the imprint of an edition's documents."""
 
     def line(english: str, said: Iterator[Wording], of: Code = "") -> FootLine:
@@ -132,10 +136,10 @@ def foot(site: Site, languages: Languages, edition: Edition) -> Iterator[FootLin
             for one in languages.say(edition.title)
         ),
     )
-    yield line("State", iter(_once(state_of(one, edition) for one in languages.all)))
+    yield line("State", iter(_drop_repeats(describe_state(one, edition) for one in languages.all)))
     if site.version:
         yield line("Version", in_each(site.version))
-    yield line("Date", (_day(site, one) for one in languages.all))
+    yield line("Date", (_format_day(site, one) for one in languages.all))
     yield line("Published at", in_each(""))
     yield line("Whose text it is", iter(languages.interface(RIGHTS)))
     for one in languages.all:
@@ -144,10 +148,12 @@ def foot(site: Site, languages: Languages, edition: Edition) -> Iterator[FootLin
         drafted = one.interface("Job description").state is State.DRAFT
         for english in (STATE, *((OWN_WORDS,) if drafted else ())):
             said = (each.about(english, one.code) for each in languages.all)
-            yield FootLine(edition.year, one.code, languages.interface("Language"), _once(said))
+            yield FootLine(
+                edition.year, one.code, languages.interface("Language"), _drop_repeats(said)
+            )
 
 
-def _day(site: Site, language: Language) -> Wording:
+def _format_day(site: Site, language: Language) -> Wording:
     """Returns the day of the build in a language."""
-    locale = definition(language.code).locale
+    locale = find_definition(language.code).locale
     return Wording(format_date(site.today, "long", locale=locale), language.code, State.PUBLISHED)

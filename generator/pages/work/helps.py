@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.in_language import Site
-from generator.pages.work.documents import InLanguages, Languages
+from generator.catalogue.site_in_language import Site
+from generator.pages.work.documents import DocumentLanguages, InLanguages
 
 
 class HelpView(NamedTuple):
@@ -20,17 +20,17 @@ class HelpView(NamedTuple):
     suggestions: tuple[InLanguages, ...]
 
 
-def helps(site: Site, languages: Languages) -> Iterator[HelpView]:
+def make_help_views(site: Site, languages: DocumentLanguages) -> Iterator[HelpView]:
     """Yields all suggestions of the suite."""
     for one in site.catalogue.entities.helps:
         yield HelpView(
             languages.say(one.hard),
-            statements_of(site.catalogue, one.statements),
+            expand_references(site.catalogue, one.statements),
             tuple(map(languages.say, one.suggestions)),
         )
 
 
-def statements_of(catalogue: Catalogue, references: Iterable[str]) -> tuple[str, ...]:
+def expand_references(catalogue: Catalogue, references: Iterable[str]) -> tuple[str, ...]:
     """Returns references of statements, each once; a standard's stands for all of its own."""
     found: dict[str, None] = {}
     for reference in references:

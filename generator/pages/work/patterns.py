@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.ids import split_reference
 from generator.languages.language import Wording
 from generator.model.work_files import Need
-from generator.pages.work.documents import InLanguages, Languages
+from generator.pages.work.documents import DocumentLanguages, InLanguages
 
 
 class PatternView(NamedTuple):
@@ -24,7 +24,7 @@ class PatternView(NamedTuple):
     needs: Mapping[Need, tuple[str, ...]]
 
 
-def patterns(site: Site, languages: Languages) -> Iterator[PatternView]:
+def make_pattern_views(site: Site, languages: DocumentLanguages) -> Iterator[PatternView]:
     """Yields the roles to begin with, each with the edition of the standards it names."""
     standards = site.catalogue.standards
     for one in site.catalogue.entities.roles:

@@ -2,22 +2,22 @@
 
 from collections.abc import Iterator
 
-from generator.catalogue.in_language import Site
 from generator.catalogue.menu_sections import AT_WORK
+from generator.catalogue.site_in_language import Site
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind
-from generator.pages.work.days import days_view
-from generator.pages.work.helps import helps
+from generator.pages.work.days import make_days_views
+from generator.pages.work.helps import make_help_views
 from generator.pages.work.record_words import WORDS
-from generator.pages.work.tool import tool_page
+from generator.pages.work.tool import make_tool_page
 
 PATH = "my-record"
 
 
-def pages(site: Site) -> Iterator[Page]:
+def make_pages(site: Site) -> Iterator[Page]:
     """Yields the page where the suite has statements."""
     interface = site.language.interface
-    return tool_page(
+    return make_tool_page(
         site,
         "record",
         PATH,
@@ -28,10 +28,10 @@ def pages(site: Site) -> Iterator[Page]:
         ),
         WORDS,
         lambda _, languages: {
-            "helps": tuple(helps(site, languages)),
-            "days": tuple(days_view(languages)),
+            "helps": tuple(make_help_views(site, languages)),
+            "days": tuple(make_days_views(languages)),
         },
     )
 
 
-KIND = PageKind(pages, MenuPlace(AT_WORK))
+KIND = PageKind(make_pages, MenuPlace(AT_WORK))

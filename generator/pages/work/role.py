@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.catalogue.in_language import Site
 from generator.catalogue.menu_sections import AT_WORK
+from generator.catalogue.site_in_language import Site
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind
-from generator.pages.work.documents import InLanguages, Languages
-from generator.pages.work.patterns import patterns
+from generator.pages.work.documents import DocumentLanguages, InLanguages
+from generator.pages.work.patterns import make_pattern_views
 from generator.pages.work.role_words import WORDS
-from generator.pages.work.tool import tool_page
+from generator.pages.work.tool import make_tool_page
 
 PATH = "role"
 
@@ -25,10 +25,10 @@ class QuestionView(NamedTuple):
     statements: tuple[str, ...]
 
 
-def pages(site: Site) -> Iterator[Page]:
+def make_pages(site: Site) -> Iterator[Page]:
     """Yields the page where the suite has statements."""
     interface = site.language.interface
-    return tool_page(
+    return make_tool_page(
         site,
         "role",
         PATH,
@@ -38,16 +38,16 @@ def pages(site: Site) -> Iterator[Page]:
         ),
         WORDS,
         lambda _, languages: {
-            "patterns": tuple(patterns(site, languages)),
-            "questions": tuple(_questions(site, languages)),
+            "patterns": tuple(make_pattern_views(site, languages)),
+            "questions": tuple(_make_question_views(site, languages)),
         },
     )
 
 
-KIND = PageKind(pages, MenuPlace(AT_WORK))
+KIND = PageKind(make_pages, MenuPlace(AT_WORK))
 
 
-def _questions(site: Site, languages: Languages) -> Iterator[QuestionView]:
+def _make_question_views(site: Site, languages: DocumentLanguages) -> Iterator[QuestionView]:
     """Yields the questions for interviews."""
     for one in site.catalogue.entities.interview:
         yield QuestionView(

@@ -9,16 +9,16 @@ from functools import partial
 from typing import NamedTuple
 
 from generator.catalogue.downloads import FOLDER
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.ids import Address
 from generator.model.states import State
-from generator.pages.work.documents import InLanguages, Languages
+from generator.pages.work.documents import DocumentLanguages, InLanguages
 from generator.suite.entities.mapping import Function
 from generator.suite.entities.sections import Statement
 from generator.suite.entities.standards import Edition, Standard
 
 
-class StatementView(NamedTuple):
+class ToolStatementView(NamedTuple):
     """A statement on the page of a tool.
 
     Attributes:
@@ -69,7 +69,7 @@ class StandardView(NamedTuple):
     functions: tuple[str, ...]
     successors: tuple[str, ...]
     drafted: bool
-    statements: tuple[StatementView, ...]
+    statements: tuple[ToolStatementView, ...]
     withdrawn: tuple[WithdrawnView, ...]
 
     @property
@@ -78,7 +78,7 @@ class StandardView(NamedTuple):
         return self.drafted and self.title[0].state is not State.DRAFT
 
 
-class FunctionView(NamedTuple):
+class ToolFunctionView(NamedTuple):
     """A function of the process."""
 
     edition: str
@@ -86,15 +86,15 @@ class FunctionView(NamedTuple):
     process: InLanguages
 
 
-class EditionView(NamedTuple):
+class ToolEditionView(NamedTuple):
     """An edition with statements."""
 
     edition: Edition
-    functions: tuple[FunctionView, ...]
+    functions: tuple[ToolFunctionView, ...]
     standards: tuple[StandardView, ...]
 
 
-class StatementsView(NamedTuple):
+class ToolStatementsView(NamedTuple):
     """All that a tool works on.
 
     Attributes:
@@ -109,7 +109,7 @@ class StatementsView(NamedTuple):
     suite: str
     source: str
     languages: tuple[str, ...]
-    editions: tuple[EditionView, ...]
+    editions: tuple[ToolEditionView, ...]
     not_held: Edition | None
     forms: Address
 
@@ -119,7 +119,7 @@ def has_statements(site: Site) -> bool:
     return bool(site.catalogue.statements)
 
 
-def statements_view(site: Site, languages: Languages) -> StatementsView:
+def make_statements_view(site: Site, languages: DocumentLanguages) -> ToolStatementsView:
     """Returns all that a tool works on.
 
     Args:
@@ -128,13 +128,13 @@ def statements_view(site: Site, languages: Languages) -> StatementsView:
     """
     catalogue = site.catalogue
     editions = tuple(
-        _edition(site, languages, edition)
+        _make_edition_view(site, languages, edition)
         for edition in catalogue.newest_first
-        if any(one.statements for one in catalogue.standards_of(edition.year))
+        if any(one.statements for one in catalogue.list_standards(edition.year))
     )
     newest = catalogue.newest_first[0]
     suite = catalogue.suite
-    return StatementsView(
+    return ToolStatementsView(
         suite.facts.id,
         suite.languages.source,
         tuple(one.code for one in languages.all),
@@ -144,21 +144,24 @@ def statements_view(site: Site, languages: Languages) -> StatementsView:
     )
 
 
-def _edition(site: Site, languages: Languages, edition: Edition) -> EditionView:
+def _make_edition_view(
+    site: Site, languages: DocumentLanguages, edition: Edition
+) -> ToolEditionView:
     """Returns an edition with its functions and standards."""
     catalogue = site.catalogue
-    standards = catalogue.standards_of(edition.year)
+    standards = catalogue.list_standards(edition.year)
     listed = catalogue.suite.positions[edition.year]
     known = {reference: number for number, reference in enumerate(listed)}
-    return EditionView(
+    return ToolEditionView(
         edition,
         tuple(
-            FunctionView(edition.year, one.code, languages.say(one.process))
-            for one in catalogue.process_of(edition.year)
+            ToolFunctionView(edition.year, one.code, languages.say(one.process))
+            for one in catalogue.list_functions(edition.year)
         ),
         tuple(
             site.kept.take(
-                (StandardView, standard.urn), partial(_standard, site, languages, standard, known)
+                (StandardView, standard.urn),
+                partial(_make_standard_view, site, languages, standard, known),
             )
             for standard in standards
             if standard.statements or standard.withdrawn
@@ -166,8 +169,8 @@ def _edition(site: Site, languages: Languages, edition: Edition) -> EditionView:
     )
 
 
-def _standard(
-    site: Site, languages: Languages, standard: Standard, positions: dict[str, int]
+def _make_standard_view(
+    site: Site, languages: DocumentLanguages, standard: Standard, positions: dict[str, int]
 ) -> StandardView:
     """Returns a standard with its statements."""
     said = [(one, languages.say(one.text)) for one in standard.statements]
@@ -178,10 +181,10 @@ def _standard(
         standard.address,
         languages.say(standard.title),
         standard.edition,
-        tuple(_codes(site.catalogue.functions_of(standard), standard.edition)),
-        tuple(one.standard.urn for one in site.catalogue.counterparts(standard) if one.later),
+        tuple(_list_codes(site.catalogue.list_served_functions(standard), standard.edition)),
+        tuple(one.standard.urn for one in site.catalogue.find_counterparts(standard) if one.later),
         drafted,
-        tuple(_statement(one, words, positions) for one, words in said),
+        tuple(_make_statement_view(one, words, positions) for one, words in said),
         tuple(
             WithdrawnView(one.reference, positions.get(one.reference), one.moved_to)
             for one in standard.withdrawn
@@ -189,16 +192,16 @@ def _standard(
     )
 
 
-def _codes(functions: Iterable[Function], edition: str) -> Iterator[str]:
+def _list_codes(functions: Iterable[Function], edition: str) -> Iterator[str]:
     """Yields the codes of functions that belong to an edition."""
     return (one.code for one in functions if one.edition == edition)
 
 
-def _statement(
+def _make_statement_view(
     statement: Statement, words: InLanguages, positions: dict[str, int]
-) -> StatementView:
+) -> ToolStatementView:
     """Returns a statement."""
-    return StatementView(
+    return ToolStatementView(
         statement.reference,
         positions[statement.reference],
         statement.name,

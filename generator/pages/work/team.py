@@ -3,22 +3,22 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.catalogue.in_language import Site
 from generator.catalogue.menu_sections import AT_WORK
+from generator.catalogue.site_in_language import Site
 from generator.ids import Address
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind
 from generator.pages.work import record
-from generator.pages.work.documents import InLanguages, Languages
-from generator.pages.work.helps import helps, statements_of
-from generator.pages.work.patterns import patterns
+from generator.pages.work.documents import DocumentLanguages, InLanguages
+from generator.pages.work.helps import expand_references, make_help_views
+from generator.pages.work.patterns import make_pattern_views
 from generator.pages.work.team_words import WORDS
-from generator.pages.work.tool import tool_page
+from generator.pages.work.tool import make_tool_page
 
 PATH = "team"
 
 
-class ValueView(NamedTuple):
+class PractisedValueView(NamedTuple):
     """A value of an edition.
 
     Attributes:
@@ -34,10 +34,10 @@ class ValueView(NamedTuple):
     statements: tuple[str, ...]
 
 
-def pages(site: Site) -> Iterator[Page]:
+def make_pages(site: Site) -> Iterator[Page]:
     """Yields the page where the suite has statements."""
     interface = site.language.interface
-    return tool_page(
+    return make_tool_page(
         site,
         "team",
         PATH,
@@ -47,20 +47,24 @@ def pages(site: Site) -> Iterator[Page]:
         lambda view, languages: {
             "record": Address(record.PATH),
             "values": tuple(
-                one for held in view.editions for one in _values(site, languages, held.edition.year)
+                one
+                for held in view.editions
+                for one in _make_value_views(site, languages, held.edition.year)
             ),
-            "patterns": tuple(patterns(site, languages)),
-            "helps": tuple(helps(site, languages)),
+            "patterns": tuple(make_pattern_views(site, languages)),
+            "helps": tuple(make_help_views(site, languages)),
         },
     )
 
 
-KIND = PageKind(pages, MenuPlace(AT_WORK))
+KIND = PageKind(make_pages, MenuPlace(AT_WORK))
 
 
-def _values(site: Site, languages: Languages, edition: str) -> Iterator[ValueView]:
+def _make_value_views(
+    site: Site, languages: DocumentLanguages, edition: str
+) -> Iterator[PractisedValueView]:
     """Yields the values of an edition that statements put into practice."""
-    for value in site.catalogue.values_of(edition):
-        practised_by = statements_of(site.catalogue, site.catalogue.practised_by(value))
+    for value in site.catalogue.list_values(edition):
+        practised_by = expand_references(site.catalogue, site.catalogue.list_practising(value))
         if practised_by:
-            yield ValueView(edition, value.number, languages.say(value.text), practised_by)
+            yield PractisedValueView(edition, value.number, languages.say(value.text), practised_by)

@@ -4,21 +4,21 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.languages.language import Wording
-from generator.pages.page import Page, page
-from generator.pages.work.documents import Languages, foot, own_words
-from generator.pages.work.statements import StatementsView, has_statements, statements_view
+from generator.pages.page import Page, make_page
+from generator.pages.work.documents import DocumentLanguages, make_foot_lines, translate_words
+from generator.pages.work.statements import ToolStatementsView, has_statements, make_statements_view
 
 
-def tool_page(
+def make_tool_page(
     site: Site,
     name: str,
     path: str,
     title: Wording,
     description: Wording,
     words: Mapping[str, str],
-    own: Callable[[StatementsView, Languages], Mapping[str, Any]],
+    own: Callable[[ToolStatementsView, DocumentLanguages], Mapping[str, Any]],
 ) -> Iterator[Page]:
     """Yields the page of a tool where the suite has statements.
 
@@ -33,9 +33,9 @@ def tool_page(
     """
     if not has_statements(site):
         return
-    languages = Languages(site)
-    view = site.kept.take(StatementsView, partial(statements_view, site, languages))
-    yield page(
+    languages = DocumentLanguages(site)
+    view = site.kept.take(ToolStatementsView, partial(make_statements_view, site, languages))
+    yield make_page(
         site,
         f"work_{name}.md",
         path,
@@ -44,8 +44,10 @@ def tool_page(
         frame=f"work_{name}.html",
         hide=("navigation", "toc"),
         view=view,
-        languages=languages.views(),
-        words=own_words(languages, words),
-        imprint=tuple(line for one in view.editions for line in foot(site, languages, one.edition)),
+        languages=languages.make_views(),
+        words=translate_words(languages, words),
+        imprint=tuple(
+            line for one in view.editions for line in make_foot_lines(site, languages, one.edition)
+        ),
         **own(view, languages),
     )

@@ -7,17 +7,19 @@ each other in ``search/``: a worker loads them, or a page that is a file.
 from collections.abc import Iterable
 from pathlib import Path
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from generator.pages.page import Page
-from generator.site.search import knowledge, script
-from generator.site.search.entries import Read, entries
+from generator.site.search import script_values, search_scripts
+from generator.site.search.search_entries import SearchedPage, make_entries
 from generator.writing import write
 
 FOLDER = "search"
 """Where the scripts stand, within the site of a language."""
 
 
-def write_search(folder: Path, pages: Iterable[Read], made: Iterable[Page], site: Site) -> None:
+def write_search(
+    folder: Path, pages: Iterable[SearchedPage], made: Iterable[Page], site: Site
+) -> None:
     """Writes the two scripts of a language's search.
 
     Args:
@@ -26,10 +28,10 @@ def write_search(folder: Path, pages: Iterable[Read], made: Iterable[Page], site
         made: The generated pages, with their own entries.
         site: The suite in the language.
     """
-    found = entries(pages, made, site)
-    told = knowledge.of_language(site, found) | knowledge.of_suite(site)
+    found = make_entries(pages, made, site)
+    told = script_values.describe_language(site, found) | script_values.describe_suite(site)
     code = site.language.code
     place = folder / FOLDER
     place.mkdir(parents=True, exist_ok=True)
-    write(place / "index.js", script.index(code, found))
-    write(place / "engine.js", script.engine(code, told))
+    write(place / "index.js", search_scripts.make_index(code, found))
+    write(place / "engine.js", search_scripts.make_engine(code, told))

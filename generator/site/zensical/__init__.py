@@ -12,20 +12,20 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader
 
 from generator import processes
-from generator.guard import naming
+from generator.guard import name_what_is_made
 from generator.ids import Address
-from generator.pages.past_markdown import put_back
-from generator.site import download_files, finishing, redirect_pages, settings
-from generator.site.environment import shows_drafts
+from generator.pages.raw_html import put_html_back
+from generator.site import download_files, finished_pages, mkdocs_settings, redirect_pages
+from generator.site.environment import read_show_drafts
 from generator.site.feed import write_feed
-from generator.site.first_page import put_together
-from generator.site.made_site import in_language
+from generator.site.home_page import put_home_page_together
 from generator.site.search import write_search
-from generator.site.search.entries import Read
+from generator.site.search.search_entries import SearchedPage
+from generator.site.site_contents import make_site_contents
 from generator.site.sitemaps import write_sitemaps
 from generator.site.staging import Staging
-from generator.site.zensical import running
-from generator.site.zensical.sources import THEME, Sources
+from generator.site.zensical import zensical_process
+from generator.site.zensical.sources import THEME, ZensicalSources
 from generator.suite.suite import Suite
 from generator.writing import write
 
@@ -45,36 +45,40 @@ def build(suite: Suite, project: Path, tell: Callable[[str], None]) -> Path:
         FaultError: Where Zensical isn't installed, or finds something wrong.
         ProblemsFoundError: With what is wrong with the settings.
     """
-    builder = running.builder()
-    given = settings.read(project)
-    address = settings.address_of(suite, project)
-    drafts = shows_drafts(given["extra"]["show_drafts"])
+    builder = zensical_process.find_builder()
+    given = mkdocs_settings.read_settings(project)
+    address = mkdocs_settings.find_address(suite, project)
+    drafts = read_show_drafts(given["extra"]["show_drafts"])
     staging = Staging(suite.root / Path(given["site_dir"]).name, tell, shared=True)
     staging.begin()
     try:
         work = staging.traces[0] / "sources"
         languages = [
-            Sources(in_language(suite, code, address, show_drafts=drafts), work / code, builder)
+            ZensicalSources(
+                make_site_contents(suite, code, address, show_drafts=drafts), work / code, builder
+            )
             for code in suite.languages
         ]
         for one in languages:
             one.write(given)
         folders = [one.folder for one in languages]
-        for _ in processes.each(running.prepare, folders, running.run, range(len(folders))):
+        for _ in processes.call_each(
+            zensical_process.prepare, folders, zensical_process.run, range(len(folders))
+        ):
             pass
         for one in languages:
             _finish(one)
             one.built.rename(staging.folder / one.site.language.folder)
         first = languages[0].made
         write_sitemaps(staging.folder, suite, address)
-        download_files.write(staging.folder, first.site, first.release, first.offers)
+        download_files.write_files(staging.folder, first.site, first.release, first.offers)
         staging.complete = True
     finally:
         staging.settle()
     return staging.final
 
 
-def _finish(sources: Sources) -> None:
+def _finish(sources: ZensicalSources) -> None:
     """Changes the files that Zensical wrote of one language as MkDocs' hook changes pages.
 
     Raises:
@@ -89,20 +93,20 @@ def _finish(sources: Sources) -> None:
         location = "" if name.parent == Path() else f"{name.parent.as_posix()}/"
         if name.name == "index.html":
             if location in made:
-                html = put_back(html, made[location].parts[1])
-            if not finishing.is_hidden(html):
-                to_be_found.append(Read(location, "", finishing.content_of(html)))
-            html = finishing.with_places(html, location, site)
-            html = put_together(html, site.language.languages.source)
-        with naming(str(name)):
-            write(file, finishing.guarded(html, templates))
+                html = put_html_back(html, made[location].parts[1])
+            if not finished_pages.is_hidden(html):
+                to_be_found.append(SearchedPage(location, "", finished_pages.extract_content(html)))
+            html = finished_pages.keep_moved_places(html, location, site)
+            html = put_home_page_together(html, site.language.languages.source)
+        with name_what_is_made(str(name)):
+            write(file, finished_pages.guard_page(html, templates))
     env = Environment(loader=FileSystemLoader(THEME), autoescape=True)
-    for location, html in redirect_pages.pages(
+    for location, html in redirect_pages.make_pages(
         env, sources.icon, site, sources.frame, sources.made.pages
     ):
         file = built / location / "index.html"
         file.parent.mkdir(parents=True, exist_ok=True)
-        write(file, finishing.guarded(html, templates))
+        write(file, finished_pages.guard_page(html, templates))
     pages = sources.made.pages
     write_search(built, to_be_found, pages, site)
     (built / "search.json").unlink(missing_ok=True)  # of Zensical's own search

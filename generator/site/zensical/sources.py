@@ -12,13 +12,13 @@ import markdown  # type: ignore[import-untyped]
 from markupsafe import Markup, escape
 
 from generator.ids import ENGLISH, Address
-from generator.reading.headings import headings
-from generator.site.frame import Builder, frame, top_of
-from generator.site.made_site import MadeSite
+from generator.reading.headings import find_headings
+from generator.site.frame import SiteBuilder, find_top, make_frame
 from generator.site.markdown_files import write_language
-from generator.site.menu import Menu, MenuPlaces, menu
-from generator.site.own_assets import own_assets
-from generator.site.page_head import BuiltPage, head_of
+from generator.site.menu import Menu, MenuPlaces, make_menu
+from generator.site.own_assets import read_own_assets
+from generator.site.page_head import BuiltPage, make_head
+from generator.site.site_contents import SiteContents
 from generator.writing import write
 
 THEME = Path(__file__).resolve().parents[3] / "theme"
@@ -29,7 +29,7 @@ relative to the Markdown file, which is a folder higher, and writes one ``../`` 
 """
 
 
-class Sources:
+class ZensicalSources:
     """The folder from which Zensical builds one language.
 
     Args:
@@ -47,7 +47,7 @@ class Sources:
 
     icon: str
 
-    def __init__(self, made: MadeSite, folder: Path, builder: Builder) -> None:
+    def __init__(self, made: SiteContents, folder: Path, builder: SiteBuilder) -> None:
         self.made, self.folder, self.builder = made, folder, builder
         self.site = made.site
         self.built = folder / "site"
@@ -57,12 +57,12 @@ class Sources:
     @cached_property
     def frame(self) -> Mapping[str, Any]:
         """The values of its pages' frame."""
-        return frame(self.site, self.builder)
+        return make_frame(self.site, self.builder)
 
     @cached_property
     def menu(self) -> Menu:
         """Its menu."""
-        return menu(self.site, self.made.pages)
+        return make_menu(self.site, self.made.pages)
 
     @cached_property
     def _places(self) -> MenuPlaces:
@@ -75,17 +75,19 @@ class Sources:
             given: The settings of the project, which are the same for every language.
         """
         self.icon = given["theme"]["favicon"]
-        write_language(self.site, self.made.pages, self.folder / "docs", self._told)
+        write_language(self.site, self.made.pages, self.folder / "docs", self._make_page_head)
         for file in (self.folder / "docs").rglob("*.md"):
             if file.name != "index.md":
                 write(file, COUNTED.sub(r"\1", file.read_text(encoding="utf-8")))
         shutil.copytree(THEME, self.folder / "theme")
-        for path, text in own_assets(THEME).items():
+        for path, text in read_own_assets(THEME).items():
             write(self.folder / "theme" / path, text)
         # JSON is YAML too.
-        write(self.folder / "mkdocs.yml", json.dumps(self._settings(given), ensure_ascii=False))
+        write(
+            self.folder / "mkdocs.yml", json.dumps(self._make_settings(given), ensure_ascii=False)
+        )
 
-    def _settings(self, given: Mapping[str, Any]) -> dict[str, Any]:
+    def _make_settings(self, given: Mapping[str, Any]) -> dict[str, Any]:
         code = self.site.language.code
         known = (self.builder.templates / f"partials/languages/{code}.html").exists()
         return {
@@ -102,12 +104,12 @@ class Sources:
             "plugins": [{"search": {"enabled": False}}],  # or it takes data-search-exclude out
             "markdown_extensions": given["markdown_extensions"],
             "nav": self.menu,
-            "extra": {"frame": self.frame, "scope": top_of(self.site), "generator": False},
+            "extra": {"frame": self.frame, "scope": find_top(self.site), "generator": False},
         }
 
-    def _told(self, path: str, head: Mapping[str, Any], body: str) -> dict[str, Any]:
+    def _make_page_head(self, path: str, head: Mapping[str, Any], body: str) -> dict[str, Any]:
         """Returns what a page's head says besides: its title, and the values of its frame."""
-        title = self._places.title(path) or head.get("title") or _title(body)
+        title = self._places.find_title(path) or head.get("title") or _find_title(body)
         page = BuiltPage(
             path=path,
             url=Address(path).location,
@@ -117,10 +119,10 @@ class Sources:
             site_url=self.published,
         )
         made = self.made.page_at.get(path)
-        return {"title": title, "frame": head_of(page, self._places, self.site.language, made)}
+        return {"title": title, "frame": make_head(page, self._places, self.site.language, made)}
 
 
-def _title(body: str) -> str:
+def _find_title(body: str) -> str:
     """Returns the title of a page that has none but its heading, as HTML."""
-    words = next((one.words for one in headings(body)), "")
+    words = next((one.words for one in find_headings(body)), "")
     return str(escape(Markup(markdown.markdown(words)).striptags()))

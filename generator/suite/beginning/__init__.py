@@ -8,7 +8,7 @@ from pathlib import Path
 FILES = Path(__file__).with_name("files")
 
 
-def files(year: int) -> dict[str, str]:
+def make_files(year: int) -> dict[str, str]:
     """Returns the content of each file, by its name within the suite's folder.
 
     Args:

@@ -18,7 +18,7 @@ from generator.suite.entities import standards as of_standards
 from generator.suite.entities import wordbook
 from generator.suite.entities import work as of_work
 from generator.suite.entities.advice import Questions, Situation, Summary
-from generator.suite.entities.links import Link, Research, SignpostedSuite
+from generator.suite.entities.links import OutsideLink, Research, SignpostedSuite
 from generator.suite.entities.mapping import Crossing, Function, Signposted
 from generator.suite.entities.presentation import Presentation
 from generator.suite.entities.standards import Edition, Standard
@@ -46,7 +46,7 @@ class Entities:
     signposted: tuple[Signposted, ...]
     crosswalk: tuple[Crossing, ...]
     suites: tuple[SignpostedSuite, ...]
-    links: tuple[Link, ...]
+    links: tuple[OutsideLink, ...]
     research: Research | None
     situations: tuple[Situation, ...]
     summaries: tuple[Summary, ...]
@@ -56,7 +56,7 @@ class Entities:
     helps: tuple[Help, ...]
 
 
-def parts_of(entity: object) -> Iterator[object]:
+def walk_parts(entity: object) -> Iterator[object]:
     """Yields an entity or a container of entities, and all its parts in the order of fields.
 
     It is not recursive: nested generators would pass each part up through every level, which took a
@@ -66,12 +66,12 @@ def parts_of(entity: object) -> Iterator[object]:
     while waiting:
         one = waiting.pop()
         if isinstance(one, Standard) and one is not entity:
-            yield from _parts_of_standard(one)
+            yield from _list_standard_parts(one)
         elif isinstance(one, tuple):
             waiting += reversed(one)
         elif isinstance(one, Text):
             yield one
-        elif names := _names_of_fields(type(one)):  # type: ignore[arg-type] # mypy#11470
+        elif names := _list_fields(type(one)):  # type: ignore[arg-type] # mypy#11470
             yield one
             waiting += [getattr(one, name) for name in names]
         elif isinstance(one, Mapping):
@@ -79,22 +79,22 @@ def parts_of(entity: object) -> Iterator[object]:
 
 
 @lru_cache(2**13)  # while a suite is edited, all but one are as before
-def _parts_of_standard(standard: Standard) -> tuple[object, ...]:
-    return tuple(parts_of(standard))
+def _list_standard_parts(standard: Standard) -> tuple[object, ...]:
+    return tuple(walk_parts(standard))
 
 
 @cache
-def _names_of_fields(kind: type) -> tuple[str, ...]:
+def _list_fields(kind: type) -> tuple[str, ...]:
     """Returns the names of an entity's fields in reverse order; empty for other classes."""
     return tuple(field.name for field in reversed(fields(kind))) if is_dataclass(kind) else ()
 
 
-def texts_of(entity: object) -> Iterator[Text]:
+def walk_texts(entity: object) -> Iterator[Text]:
     """Yields the texts of an entity and of its parts, in the same order."""
-    return (part for part in parts_of(entity) if isinstance(part, Text))
+    return (part for part in walk_parts(entity) if isinstance(part, Text))
 
 
-def entities(
+def make_entities(
     facts: model.SuiteFile,
     editions: Iterable[EditionFile],
     standards: Iterable[StandardFile],
@@ -113,26 +113,26 @@ def entities(
 ) -> Entities:
     """Makes all entities from the files' content, even those whose references lead nowhere."""
     return Entities(
-        of_presentation.presentation(facts),
-        tuple(map(of_standards.edition, editions)),
-        tuple(of_standards.standard(one, prefixes.get(one.edition, "")) for one in standards),
-        tuple(wordbook.terms(glossary)),
-        {year: wordbook.value_list(year, listed) for year, listed in values.root.items()},
+        of_presentation.make_presentation(facts),
+        tuple(map(of_standards.make_edition, editions)),
+        tuple(of_standards.make_standard(one, prefixes.get(one.edition, "")) for one in standards),
+        tuple(wordbook.make_terms(glossary)),
+        {year: wordbook.make_value_list(year, listed) for year, listed in values.root.items()},
         {
             year: tuple(
-                of_mapping.function(year, index, one) for index, one in enumerate(functions)
+                of_mapping.make_function(year, index, one) for index, one in enumerate(functions)
             )
             for year, functions in mapping.functions.items()
         },
-        tuple(of_mapping.signposted(mapping)),
-        tuple(of_mapping.crosswalk(mapping)),
-        tuple(of_links.suites(links)),
-        tuple(of_links.links(links)),
-        of_links.research(evidence) if evidence else None,
-        tuple(of_advice.situations(situations)),
-        tuple(of_advice.summaries(summaries)),
-        tuple(of_advice.questions(questions)),
-        tuple(of_work.roles(roles)),
-        tuple(of_work.interview(interview)),
-        tuple(of_work.helps(helps)),
+        tuple(of_mapping.make_signposted(mapping)),
+        tuple(of_mapping.make_crosswalk(mapping)),
+        tuple(of_links.make_suites(links)),
+        tuple(of_links.make_links(links)),
+        of_links.make_research(evidence) if evidence else None,
+        tuple(of_advice.make_situations(situations)),
+        tuple(of_advice.make_summaries(summaries)),
+        tuple(of_advice.make_questions(questions)),
+        tuple(of_work.make_roles(roles)),
+        tuple(of_work.make_interview(interview)),
+        tuple(of_work.make_helps(helps)),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator import ids, model
 from generator.ids import Address
-from generator.suite.text import Kind, Origin, Text
+from generator.suite.text import Origin, Text, TextKind
 
 SITUATIONS, SUMMARIES, QUESTIONS = "situations.yaml", "summaries.yaml", "questions.yaml"
 
@@ -73,23 +73,23 @@ class Questions:
     asked: tuple[Text, ...]
 
 
-def situations(said: model.Situations) -> Iterator[Situation]:
+def make_situations(said: model.Situations) -> Iterator[Situation]:
     """Makes the situations."""
     for number, one in enumerate(said.situations):
-        address = ids.situation_address(one.id)
+        address = ids.make_situation_address(one.id)
         keys = ("situations", number)
-        here = Origin(f"situation {one.id}", SITUATIONS, keys, address, Kind.OURS)
+        here = Origin(f"situation {one.id}", SITUATIONS, keys, address, TextKind.OURS)
         yield Situation(
             one.id,
             address,
-            here.text("title", one.title, "title"),
-            here.text("lead", one.lead, "lead"),
-            tuple(_step(here, one.id, index, step) for index, step in enumerate(one.steps)),
+            here.make_text("title", one.title, "title"),
+            here.make_text("lead", one.lead, "lead"),
+            tuple(_make_step(here, one.id, index, step) for index, step in enumerate(one.steps)),
             one.terms,
             tuple(
                 RelatedAdvice(
-                    ids.place_at(other.to),
-                    here.text(
+                    ids.parse_address(other.to),
+                    here.make_text(
                         f"related {index + 1}",
                         other.text,
                         *("related", index, "text"),
@@ -101,32 +101,32 @@ def situations(said: model.Situations) -> Iterator[Situation]:
         )
 
 
-def _step(situation: Origin, of: str, number: int, said: model.Step) -> Step:
+def _make_step(situation: Origin, of: str, number: int, said: model.Step) -> Step:
     """Makes a step of a situation."""
-    address = ids.situation_address(of, said.id)
-    here = situation.part(f"step {said.id}", "steps", number, address=address)
-    return Step(said.id, address, here.text("", said.heading, "heading"), said.statements)
+    address = ids.make_situation_address(of, said.id)
+    here = situation.make_part(f"step {said.id}", "steps", number, address=address)
+    return Step(said.id, address, here.make_text("", said.heading, "heading"), said.statements)
 
 
-def summaries(said: model.Summaries) -> Iterator[Summary]:
+def make_summaries(said: model.Summaries) -> Iterator[Summary]:
     """Makes the summaries of standards."""
     for urn, words in said.root.items():
-        address = ids.standard_address(urn)
-        here = Origin(f"summary {urn}", SUMMARIES, (urn,), address, Kind.OURS)
-        yield Summary(urn, here.text("", words))
+        address = ids.make_standard_address(urn)
+        here = Origin(f"summary {urn}", SUMMARIES, (urn,), address, TextKind.OURS)
+        yield Summary(urn, here.make_text("", words))
 
 
-def questions(said: model.Questions) -> Iterator[Questions]:
+def make_questions(said: model.Questions) -> Iterator[Questions]:
     """Makes readers' questions."""
     for about, asked in said.root.items():
         address = (
-            ids.place_at(about)
+            ids.parse_address(about)
             if about.startswith("/")
-            else ids.standard_address(*ids.split_reference(about))
+            else ids.make_standard_address(*ids.split_reference(about))
         )
-        here = Origin(f"questions {about}", QUESTIONS, (about,), address, Kind.OURS)
+        here = Origin(f"questions {about}", QUESTIONS, (about,), address, TextKind.OURS)
         texts = (
-            here.text(str(number + 1), words, number, positional=True)
+            here.make_text(str(number + 1), words, number, positional=True)
             for number, words in enumerate(asked)
         )
         yield Questions(about, address, tuple(texts))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator import ids, model
 from generator.ids import Address
-from generator.suite.text import Kind, Note, Origin, Text
+from generator.suite.text import Note, Origin, Text, TextKind
 
 LINKS, EVIDENCE = "links.yaml", "evidence.yaml"
 
@@ -23,7 +23,7 @@ class SignpostedSuite:
 
 
 @dataclass(frozen=True, eq=False)
-class Link:
+class OutsideLink:
     """An outside link: the published one, with this project's note on it."""
 
     published: model.OutsideLink
@@ -69,73 +69,75 @@ class Research:
     tasks: tuple[Task, ...]
 
 
-def suites(links: model.Links) -> Iterator[SignpostedSuite]:
+def make_suites(links: model.Links) -> Iterator[SignpostedSuite]:
     """Makes the signposted suites."""
     for index, said in enumerate(links.suites):
-        address = ids.suite_address(said.id)
-        here = Origin(f"suite {said.id}", LINKS, ("suites", index), address, Kind.RELATED)
+        address = ids.make_suite_address(said.id)
+        here = Origin(f"suite {said.id}", LINKS, ("suites", index), address, TextKind.RELATED)
         yield SignpostedSuite(
             said.id,
             address,
-            here.text("name", said.name, "name"),
-            here.text("summary", said.summary, "summary"),
+            here.make_text("name", said.name, "name"),
+            here.make_text("summary", said.summary, "summary"),
             said.printed_in,
-            here.notes(said.notes),
+            here.make_notes(said.notes),
         )
 
 
-def links(links: model.Links) -> Iterator[Link]:
+def make_links(links: model.Links) -> Iterator[OutsideLink]:
     """Makes the outside links."""
     for index, said in enumerate(links.links):
-        address = ids.link_address(said.id)
-        here = Origin(f"link {said.id}", LINKS, ("links", index), address, Kind.RELATED)
-        ours = replace(here, kind=Kind.OURS)
-        note = ours.text("note", said.note, "note", quotes=True) if said.note else None
-        yield Link(said, address, here.text("label", said.label, "label"), note)
+        address = ids.make_link_address(said.id)
+        here = Origin(f"link {said.id}", LINKS, ("links", index), address, TextKind.RELATED)
+        ours = replace(here, kind=TextKind.OURS)
+        note = ours.make_text("note", said.note, "note", quotes=True) if said.note else None
+        yield OutsideLink(said, address, here.make_text("label", said.label, "label"), note)
 
 
-def research(evidence: model.Evidence) -> Research:
+def make_research(evidence: model.Evidence) -> Research:
     """Makes the research."""
-    address = ids.evidence_address(evidence.page)
-    here = Origin("evidence", EVIDENCE, (), address, Kind.OURS)
+    address = ids.make_evidence_address(evidence.page)
+    here = Origin("evidence", EVIDENCE, (), address, TextKind.OURS)
     return Research(
         address,
-        here.text("title", evidence.title, "title", frame=True),
-        here.text("description", evidence.description, "description", frame=True),
-        here.text("introduction", evidence.introduction, "introduction", frame=True),
-        here.text("tasks title", evidence.tasks_title, "tasks_title", frame=True),
-        here.text(
+        here.make_text("title", evidence.title, "title", frame=True),
+        here.make_text("description", evidence.description, "description", frame=True),
+        here.make_text("introduction", evidence.introduction, "introduction", frame=True),
+        here.make_text("tasks title", evidence.tasks_title, "tasks_title", frame=True),
+        here.make_text(
             "tasks introduction", evidence.tasks_introduction, "tasks_introduction", frame=True
         ),
-        tuple(_findings(evidence)),
-        tuple(_tasks(evidence)),
+        tuple(_make_findings(evidence)),
+        tuple(_make_tasks(evidence)),
     )
 
 
-def _findings(evidence: model.Evidence) -> Iterator[Finding]:
+def _make_findings(evidence: model.Evidence) -> Iterator[Finding]:
     """Makes the findings."""
     for index, said in enumerate(evidence.findings):
-        here = _of_evidence(evidence, said.id, "findings", index)
-        heading = here.text("heading", said.heading, "heading")
-        text = here.text("text", said.text, "text")
+        here = _make_origin(evidence, said.id, "findings", index)
+        heading = here.make_text("heading", said.heading, "heading")
+        text = here.make_text("text", said.text, "text")
         yield Finding(said.id, here.address, heading, text, said.studies)
 
 
-def _tasks(evidence: model.Evidence) -> Iterator[Task]:
+def _make_tasks(evidence: model.Evidence) -> Iterator[Task]:
     """Makes the tasks."""
     for index, said in enumerate(evidence.tasks):
-        here = _of_evidence(evidence, said.id, "tasks", index)
+        here = _make_origin(evidence, said.id, "tasks", index)
         yield Task(
             said.id,
             here.address,
-            here.text("task", said.task, "task"),
-            replace(here, kind=Kind.EVIDENCE).text("published", said.published, "published"),
-            here.text("why", said.why, "why"),
+            here.make_text("task", said.task, "task"),
+            replace(here, kind=TextKind.EVIDENCE).make_text(
+                "published", said.published, "published"
+            ),
+            here.make_text("why", said.why, "why"),
             said.statements,
         )
 
 
-def _of_evidence(evidence: model.Evidence, name: str, key: str, index: int) -> Origin:
+def _make_origin(evidence: model.Evidence, name: str, key: str, index: int) -> Origin:
     """Makes the origin of a finding's or a task's texts."""
-    address = ids.evidence_address(evidence.page, name)
-    return Origin(f"evidence {name}", EVIDENCE, (key, index), address, Kind.OURS)
+    address = ids.make_evidence_address(evidence.page, name)
+    return Origin(f"evidence {name}", EVIDENCE, (key, index), address, TextKind.OURS)

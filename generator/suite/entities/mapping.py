@@ -6,7 +6,7 @@ from itertools import product
 
 from generator import ids, model
 from generator.ids import Address
-from generator.suite.text import Kind, Note, Origin, Text
+from generator.suite.text import Note, Origin, Text, TextKind
 
 FILE = "mapping.yaml"
 
@@ -76,48 +76,48 @@ class Crossing:
         return tuple(product(self.before, self.after))
 
 
-def function(edition: str, number: int, said: model.Function) -> Function:
+def make_function(edition: str, number: int, said: model.Function) -> Function:
     """Makes a function of an edition from its entry, which is at a position in the file."""
-    address = ids.function_address(edition, said.code)
+    address = ids.make_function_address(edition, said.code)
     keys = ("functions", edition, number)
-    here = Origin(f"{edition} function {said.code}", FILE, keys, address, Kind.FUNCTION)
+    here = Origin(f"{edition} function {said.code}", FILE, keys, address, TextKind.FUNCTION)
     return Function(
         edition,
         said.code,
         said.lane,
         address,
-        here.text("process", said.process, "process"),
-        here.optional("table", said.table, "table"),
+        here.make_text("process", said.process, "process"),
+        here.make_optional("table", said.table, "table"),
         tuple(
             MappingRow(
                 row.urn,
-                here.optional(row.urn, row.printed_title, "maps_to", index, "printed_title"),
+                here.make_optional(row.urn, row.printed_title, "maps_to", index, "printed_title"),
             )
             for index, row in enumerate(said.maps_to)
         ),
-        here.notes(said.notes),
+        here.make_notes(said.notes),
     )
 
 
-def signposted(mapping: model.MappingFile) -> Iterator[Signposted]:
+def make_signposted(mapping: model.MappingFile) -> Iterator[Signposted]:
     """Makes the signposted standards."""
     for index, said in enumerate(mapping.signposted):
-        address = ids.signposted_address(said.urn)
-        here = Origin(said.urn, FILE, ("signposted", index), address, Kind.FUNCTION)
+        address = ids.make_signposted_address(said.urn)
+        here = Origin(said.urn, FILE, ("signposted", index), address, TextKind.FUNCTION)
         yield Signposted(
             said.urn,
             address,
-            here.text("title", said.title, "title"),
-            here.text("suite", said.suite, "suite"),
-            here.text("owner", said.owner, "owner"),
+            here.make_text("title", said.title, "title"),
+            here.make_text("suite", said.suite, "suite"),
+            here.make_text("owner", said.owner, "owner"),
         )
 
 
-def crosswalk(mapping: model.MappingFile) -> Iterator[Crossing]:
+def make_crosswalk(mapping: model.MappingFile) -> Iterator[Crossing]:
     """Makes the rows of the crosswalk."""
     for index, said in enumerate(mapping.crosswalk):
         first = said.before[0]  # which names the row: no other row begins with it
-        address = Address(ids.standard_address(first).path, "counterpart")
-        here = Origin(f"crosswalk {first}", FILE, ("crosswalk", index), address, Kind.OURS)
-        note = here.text("", said.note, "note", quotes=True)
+        address = Address(ids.make_standard_address(first).path, "counterpart")
+        here = Origin(f"crosswalk {first}", FILE, ("crosswalk", index), address, TextKind.OURS)
+        note = here.make_text("", said.note, "note", quotes=True)
         yield Crossing(said.before, said.after, note)

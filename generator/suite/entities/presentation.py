@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator import model
 from generator.ids import Address
-from generator.suite.text import Kind, Origin, Text
+from generator.suite.text import Origin, Text, TextKind
 
 FILE = "suite.yaml"
 
@@ -37,28 +37,28 @@ class Presentation:
     lanes: tuple[Lane, ...]
 
 
-def presentation(facts: model.SuiteFile) -> Presentation:
+def make_presentation(facts: model.SuiteFile) -> Presentation:
     """Makes the presentation."""
     home, map_ = Address("index"), Address("map")
-    here = Origin("site", FILE, (), home, Kind.OURS)
-    there = Origin("process", FILE, ("process",), map_, Kind.OURS)
+    here = Origin("site", FILE, (), home, TextKind.OURS)
+    there = Origin("process", FILE, ("process",), map_, TextKind.OURS)
     example, process = facts.example.search, facts.process
     introduction = process.introduction
     return Presentation(
-        here.text("field", facts.field, "field", frame=True),
-        here.text("register", facts.register_.name, "register", "name", frame=True)
+        here.make_text("field", facts.field, "field", frame=True),
+        here.make_text("register", facts.register_.name, "register", "name", frame=True)
         if facts.register_
         else None,
-        here.text("example", example, "example", "search", frame=True) if example else None,
-        there.text("introduction", introduction, "introduction", frame=True)
+        here.make_text("example", example, "example", "search", frame=True) if example else None,
+        there.make_text("introduction", introduction, "introduction", frame=True)
         if introduction
         else None,
-        tuple(_lane(number, lane) for number, lane in enumerate(process.lanes)),
+        tuple(_make_lane(number, lane) for number, lane in enumerate(process.lanes)),
     )
 
 
-def _lane(number: int, lane: model.Lane) -> Lane:
+def _make_lane(number: int, lane: model.Lane) -> Lane:
     """Makes a lane."""
     path = ("process", "lanes", number)
-    here = Origin(f"lane {lane.id}", FILE, path, Address("map"), Kind.OURS)
-    return Lane(lane.id, here.text("", lane.name, "name", frame=True), lane.strand)
+    here = Origin(f"lane {lane.id}", FILE, path, Address("map"), TextKind.OURS)
+    return Lane(lane.id, here.make_text("", lane.name, "name", frame=True), lane.strand)

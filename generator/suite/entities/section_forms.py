@@ -15,16 +15,19 @@ from generator.suite.entities.sections import (
     StandardSection,
     Statement,
 )
-from generator.suite.text import Kind, Origin
+from generator.suite.text import Origin, TextKind
 
-OF_STATEMENTS: dict[SectionKind, Kind] = {"criteria": Kind.CRITERION, "knowledge": Kind.KNOWLEDGE}
+OF_STATEMENTS: dict[SectionKind, TextKind] = {
+    "criteria": TextKind.CRITERION,
+    "knowledge": TextKind.KNOWLEDGE,
+}
 """The kind of text that statements are, by kind of section; in others they are STATEMENT."""
 
 
-def short_form(standard: Origin, said: model.Standard) -> Iterator[StandardSection]:
+def make_short_form(standard: Origin, said: model.Standard) -> Iterator[StandardSection]:
     """Makes the sections of a standard in the short form: the overview, then its statements."""
-    here = _placed(standard, "overview", 1)
-    overview = here.numbered("overview", said.overview or (), "overview")
+    here = _make_origin(standard, "overview", 1)
+    overview = here.make_numbered("overview", said.overview or (), "overview")
     yield StandardSection("overview", here.address, None, None, True, overview, True)
     for key, kind in SHORT_FORM.items():
         listed = getattr(said, key)
@@ -32,7 +35,7 @@ def short_form(standard: Origin, said: model.Standard) -> Iterator[StandardSecti
         if held and not listed:
             continue  # the standard has none
         statements = (
-            _statement(
+            _make_statement(
                 replace(standard, path=(key,)),
                 model.Statement.model_construct(id=code.lower(), code=code, text=text),
                 kind,
@@ -40,11 +43,11 @@ def short_form(standard: Origin, said: model.Standard) -> Iterator[StandardSecti
             )
             for code, text in (listed.items() if held else ())
         )
-        address = ids.section_address(standard.name, kind, 1)
+        address = ids.make_section_address(standard.name, kind, 1)
         yield StandardSection(kind, address, None, None, held, tuple(statements), True)
 
 
-def long_form(
+def make_long_form(
     standard: Origin, sections: Iterable[model.StandardSection]
 ) -> Iterator[StandardSection]:
     """Makes the sections of a standard in the long form."""
@@ -52,19 +55,23 @@ def long_form(
     taken: set[str] = set()
     for number, said in enumerate(sections):
         kinds[said.kind] += 1
-        here = _placed(standard, said.kind, kinds[said.kind])
+        here = _make_origin(standard, said.kind, kinds[said.kind])
         taken.add(here.address.anchor)
         here = replace(here, path=("sections", number))
-        yield _Maker(here, said, ids.section_name(said.kind, kinds[said.kind]), taken).section()
+        yield _SectionMaker(
+            here, said, ids.make_section_name(said.kind, kinds[said.kind]), taken
+        ).make()
 
 
-def _placed(standard: Origin, kind: SectionKind, number: int) -> Origin:
+def _make_origin(standard: Origin, kind: SectionKind, number: int) -> Origin:
     """Makes the origin of a section's texts, with the section's address and kind."""
-    what = Kind.OVERVIEW if kind == "overview" else Kind.SECTION
-    return replace(standard, address=ids.section_address(standard.name, kind, number), kind=what)
+    what = TextKind.OVERVIEW if kind == "overview" else TextKind.SECTION
+    return replace(
+        standard, address=ids.make_section_address(standard.name, kind, number), kind=what
+    )
 
 
-class _Maker:
+class _SectionMaker:
     """Makes one section of the long form, counting its texts for their ids.
 
     Args:
@@ -83,42 +90,44 @@ class _Maker:
         self.taken = taken
         self.counts: Counter[str] = Counter()
 
-    def section(self) -> StandardSection:
+    def make(self) -> StandardSection:
         """Makes the section."""
         said = self.said
         return StandardSection(
             said.kind,
             self.here.address,
-            self.here.optional(f"{self.name} heading", said.heading, "heading"),
-            self.here.optional(f"{self.name} lead-in", said.lead_in, "lead_in"),
+            self.here.make_optional(f"{self.name} heading", said.heading, "heading"),
+            self.here.make_optional(f"{self.name} lead-in", said.lead_in, "lead_in"),
             said.held,
-            tuple(self._block(number, block) for number, block in enumerate(said.parts)),
+            tuple(self._make_block(number, block) for number, block in enumerate(said.parts)),
             short=False,
         )
 
-    def _block(self, number: int, said: model.Block) -> Block:
+    def _make_block(self, number: int, said: model.Block) -> Block:
         """Makes a block of the section."""
         here = replace(self.here, path=(*self.here.path, "blocks", number))
         if isinstance(said, model.Heading):
-            return self._heading(here, said)
+            return self._make_heading(here, said)
         if isinstance(said, model.Paragraph):
-            name = self._next()
-            return here.text(name, said.paragraph, "paragraph", running=True, positional=True)
+            name = self._name_next_text()
+            return here.make_text(name, said.paragraph, "paragraph", running=True, positional=True)
         if isinstance(said, model.List):
-            return List(self._entries(here, said.list, "list"))
+            return List(self._make_entries(here, said.list, "list"))
         if isinstance(said, model.Definition):
-            names = self._next("term"), self._next("definition")
+            names = self._name_next_text("term"), self._name_next_text("definition")
             return Definition(
-                here.text(names[0], said.term, "term", positional=True),
-                here.text(names[1], said.definition, "definition", running=True, positional=True),
+                here.make_text(names[0], said.term, "term", positional=True),
+                here.make_text(
+                    names[1], said.definition, "definition", running=True, positional=True
+                ),
             )
         assert isinstance(said, model.Statement)
-        return _statement(here, said, self.said.kind, "text")
+        return _make_statement(here, said, self.said.kind, "text")
 
-    def _heading(self, section: Origin, said: model.Heading) -> Heading:
+    def _make_heading(self, section: Origin, said: model.Heading) -> Heading:
         """Makes a heading, with an anchor that no other on the page has."""
-        name = self._next("subheading")
-        wanted = f"{section.address.anchor}-{ids.slug(said.heading)}".strip("-")
+        name = self._name_next_text("subheading")
+        wanted = f"{section.address.anchor}-{ids.make_slug(said.heading)}".strip("-")
         anchor, number = wanted, 1
         while anchor in self.taken:
             number += 1
@@ -127,30 +136,32 @@ class _Maker:
         here = replace(section, address=Address(section.address.path, anchor))
         return Heading(
             here.address,
-            here.text(name, said.heading, "heading", positional=True),
+            here.make_text(name, said.heading, "heading", positional=True),
             said.level,
-            here.optional(f"{name} lead-in", said.lead_in, "lead_in", positional=True),
+            here.make_optional(f"{name} lead-in", said.lead_in, "lead_in", positional=True),
         )
 
-    def _entries(
+    def _make_entries(
         self, here: Origin, entries: Iterable[model.ListEntry], key: str
     ) -> tuple[ListEntry, ...]:
         """Makes the entries of a list, and the entries within each."""
         made = []
         for number, said in enumerate(entries):
             there = replace(here, path=(*here.path, key, number))
-            name = self._next("item")
-            text = there.text(name, said.text, "text", running=True, positional=True)
-            made.append(ListEntry(said.code or "", text, self._entries(there, said.items, "items")))
+            name = self._name_next_text("item")
+            text = there.make_text(name, said.text, "text", running=True, positional=True)
+            made.append(
+                ListEntry(said.code or "", text, self._make_entries(there, said.items, "items"))
+            )
         return tuple(made)
 
-    def _next(self, what: str = "") -> str:
+    def _name_next_text(self, what: str = "") -> str:
         """Names the next text of some kind: ``scope 2``, ``scope item 5``."""
         self.counts[what] += 1
         return " ".join(filter(None, (self.name, what, str(self.counts[what]))))
 
 
-def _statement(
+def _make_statement(
     here: Origin, said: model.Statement, kind: SectionKind, *keys: str, within: str | None = None
 ) -> Statement:
     """Makes a statement with its parts.
@@ -163,12 +174,12 @@ def _statement(
         within: The reference of the statement that it is a part of, if any.
     """
     name = said.id.upper()
-    address = ids.standard_address(here.name, name)
-    what = OF_STATEMENTS.get(kind, Kind.STATEMENT)
+    address = ids.make_standard_address(here.name, name)
+    what = OF_STATEMENTS.get(kind, TextKind.STATEMENT)
     own = replace(here, address=address, kind=what)
-    text = own.text(name, said.text, *keys, running=True)
+    text = own.make_text(name, said.text, *keys, running=True)
     items = tuple(
-        _statement(
+        _make_statement(
             replace(here, path=(*here.path, "items", number)), one, kind, "text", within=text.id
         )
         for number, one in enumerate(said.items)

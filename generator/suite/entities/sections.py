@@ -36,12 +36,12 @@ class Statement:
         """Its running texts, without those of its parts."""
         return (self.text,)
 
-    def all(self) -> "Iterator[Statement]":
+    def walk(self) -> "Iterator[Statement]":
         """Yields the statement, and then its parts in printed order."""
         yield self
         for item in self.items:
             if isinstance(item, Statement):
-                yield from item.all()
+                yield from item.walk()
 
 
 @dataclass(frozen=True, eq=False)
@@ -111,7 +111,7 @@ Block = Text | Heading | List | Statement | Withdrawn | Definition
 """A part of a section's content. A text by itself is a paragraph."""
 
 
-def lines_in(block: Block) -> Iterator[tuple[str, Text]]:
+def list_lines(block: Block) -> Iterator[tuple[str, Text]]:
     """Yields the texts of a block that is neither a heading nor a statement.
 
     Yields:
@@ -156,10 +156,10 @@ class StandardSection:
     @property
     def running(self) -> tuple[Text, ...]:
         """Its running texts, without its statements."""
-        return tuple(text for block in self.blocks for text in _running(block))
+        return tuple(text for block in self.blocks for text in _list_running(block))
 
 
-def _running(block: Block) -> Iterator[Text]:
+def _list_running(block: Block) -> Iterator[Text]:
     """Yields the running texts of a block that is not a statement."""
     if isinstance(block, Text):
         yield block

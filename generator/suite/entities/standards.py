@@ -7,11 +7,11 @@ from typing import Literal
 
 from generator import ids, model
 from generator.ids import Address, SectionKind
-from generator.suite.entities.section_forms import long_form, short_form
+from generator.suite.entities.section_forms import make_long_form, make_short_form
 from generator.suite.entities.sections import StandardSection, Statement, Withdrawn
-from generator.suite.entities.withdrawn import with_withdrawn
+from generator.suite.entities.withdrawals import insert_withdrawn
 from generator.suite.files import EditionFile, StandardFile
-from generator.suite.text import Kind, Metadatum, Note, Origin, Text
+from generator.suite.text import Metadatum, Note, Origin, Text, TextKind
 
 
 @dataclass(frozen=True, eq=False)
@@ -147,7 +147,7 @@ class Standard:
             one
             for section in self.sections
             for statement in section.statements
-            for one in statement.all()
+            for one in statement.walk()
         )
 
     @property
@@ -166,7 +166,7 @@ class Standard:
         """Whether our source holds any statement of it, or it has none."""
         return bool(self.statements) or not self.not_held
 
-    def of(self, kind: SectionKind) -> tuple[Statement, ...]:
+    def list_statements(self, kind: SectionKind) -> tuple[Statement, ...]:
         """Returns its statements of a kind of section, without parts; none if they are not held."""
         sections = (section for section in self.sections if section.kind == kind)
         return tuple(one for section in sections for one in section.statements)
@@ -178,31 +178,31 @@ class Standard:
         labels = (text for one in self.metadata for text in (one.label, *one.texts))
         return (*self.suites, *versions, *labels)
 
-    def notes_on(self, *texts: Text) -> tuple[Note, ...]:
+    def find_notes(self, *texts: Text) -> tuple[Note, ...]:
         """Returns this project's remarks on some of its texts, text by text."""
         return tuple(note for text in texts for note in self.notes if note.about == text.id)
 
 
-def differences(before: Standard, after: Standard) -> tuple[model.Change, ...]:
+def find_differences(before: Standard, after: Standard) -> tuple[model.Change, ...]:
     """Returns what differs between a standard and its successor, in a fixed order."""
     differs: dict[model.Change, bool] = {
         "number": before.number != after.number,
         "title": before.title.words != after.title.words,
-        "overview": _words(before.overview) != _words(after.overview),
+        "overview": _list_words(before.overview) != _list_words(after.overview),
     }
     return tuple(name for name, different in differs.items() if different)
 
 
-def _words(texts: tuple[Text, ...]) -> list[str]:
+def _list_words(texts: tuple[Text, ...]) -> list[str]:
     """Returns the words of texts."""
     return [text.words for text in texts]
 
 
-def edition(entry: EditionFile) -> Edition:
+def make_edition(entry: EditionFile) -> Edition:
     """Makes an edition from its file."""
     said = entry.edition
     year = said.edition
-    here = Origin(year, entry.file, (), ids.edition_address(year), Kind.INTRODUCTION)
+    here = Origin(year, entry.file, (), ids.make_edition_address(year), TextKind.INTRODUCTION)
     return Edition(
         year,
         said.urn,
@@ -212,87 +212,91 @@ def edition(entry: EditionFile) -> Edition:
         said.consultation,
         said.review_date,
         here.address,
-        here.text("title", said.title, "title"),
-        _lead_in(here, said.lead_in),
-        tuple(_section(here, number, one) for number, one in enumerate(said.introduction)),
-        tuple(_group(here, number, one) for number, one in enumerate(said.groups)),
-        here.metadata(said.metadata),
+        here.make_text("title", said.title, "title"),
+        _make_lead_in(here, said.lead_in),
+        tuple(_make_section(here, number, one) for number, one in enumerate(said.introduction)),
+        tuple(_make_group(here, number, one) for number, one in enumerate(said.groups)),
+        here.make_metadata(said.metadata),
     )
 
 
-def _group(edition: Origin, number: int, group: model.Group) -> Group:
+def _make_group(edition: Origin, number: int, group: model.Group) -> Group:
     """Makes a group of an edition."""
-    address = ids.group_address(edition.name, group.id)
-    here = edition.part(f"group {group.id}", "groups", number, address=address)
-    return Group(group.id, address, here.text("title", group.title, "title"))
+    address = ids.make_group_address(edition.name, group.id)
+    here = edition.make_part(f"group {group.id}", "groups", number, address=address)
+    return Group(group.id, address, here.make_text("title", group.title, "title"))
 
 
-def _lead_in(edition: Origin, lead_in: model.LeadIn | None) -> Mapping[SectionKind, Text]:
+def _make_lead_in(edition: Origin, lead_in: model.LeadIn | None) -> Mapping[SectionKind, Text]:
     """Makes the words before the statements of standards in the short form, by kind of section."""
-    here = replace(edition, address=ids.standards_address(edition.name))
+    here = replace(edition, address=ids.make_standards_address(edition.name))
     return {
-        kind: here.text(f"lead-in {key}", getattr(lead_in, key), "lead_in", key)
+        kind: here.make_text(f"lead-in {key}", getattr(lead_in, key), "lead_in", key)
         for key, kind in (ids.SHORT_FORM.items() if lead_in else ())
     }
 
 
-def _section(edition: Origin, number: int, section: model.Section) -> Section:
+def _make_section(edition: Origin, number: int, section: model.Section) -> Section:
     """Makes a section of an edition's introduction."""
     address = Address(edition.address.path, section.id)
-    here = edition.part(f"introduction {section.id}", "introduction", number, address=address)
+    here = edition.make_part(f"introduction {section.id}", "introduction", number, address=address)
     return Section(
         edition.name,
         section.id,
         section.within,
         address,
-        here.text("title", section.title, "title"),
+        here.make_text("title", section.title, "title"),
         tuple(
-            here.text(f"{index + 1}", block, "text", index, running=True, positional=True)
+            here.make_text(f"{index + 1}", block, "text", index, running=True, positional=True)
             if isinstance(block, str)
             else block
             for index, block in enumerate(section.text)
         ),
-        here.notes(section.notes),
+        here.make_notes(section.notes),
     )
 
 
 @lru_cache(2**13)  # while a suite is edited, all but one are as before
-def standard(entry: StandardFile, prefix: str) -> Standard:
+def make_standard(entry: StandardFile, prefix: str) -> Standard:
     """Makes a standard from its file and the prefix of its edition's URNs."""
     said, urn = entry.standard, entry.standard.urn
-    here = Origin(urn, entry.file, (), ids.standard_address(urn), Kind.TITLE)
-    printed = replace(here, address=ids.metadata_address(urn), kind=Kind.INTRODUCTION)
-    sections = short_form(here, said) if said.sections is None else long_form(here, said.sections)
+    here = Origin(urn, entry.file, (), ids.make_standard_address(urn), TextKind.TITLE)
+    printed = replace(here, address=ids.make_metadata_address(urn), kind=TextKind.INTRODUCTION)
+    sections = (
+        make_short_form(here, said)
+        if said.sections is None
+        else make_long_form(here, said.sections)
+    )
     withdrawn = tuple(
-        Withdrawn(name, f"{urn} {name}", ids.standard_address(urn, name), moved_to)
+        Withdrawn(name, f"{urn} {name}", ids.make_standard_address(urn, name), moved_to)
         for name, moved_to in said.gone.items()
     )
     return Standard(
         urn,
         entry.edition,
-        ids.without_owner(urn, prefix),
-        ids.number(urn, prefix),
+        ids.strip_owner(urn, prefix),
+        ids.strip_owner_or_prefix(urn, prefix),
         here.address,
-        here.text("title", said.title, "title"),
-        with_withdrawn(tuple(sections), withdrawn),
+        here.make_text("title", said.title, "title"),
+        insert_withdrawn(tuple(sections), withdrawn),
         withdrawn,
-        here.notes(said.notes),
+        here.make_notes(said.notes),
         said.level,
         said.status,
         said.version,
         tuple(
-            printed.text(f"suite {number + 1}", name, "suites", number, positional=True)
+            printed.make_text(f"suite {number + 1}", name, "suites", number, positional=True)
             for number, name in enumerate(said.suites)
         ),
         said.second_codes,
-        tuple(_version(printed, number, one) for number, one in enumerate(said.history)),
-        here.metadata(said.metadata),
+        tuple(_make_version(printed, number, one) for number, one in enumerate(said.history)),
+        here.make_metadata(said.metadata),
         said.group,
     )
 
 
-def _version(standard: Origin, number: int, said: model.History) -> Version:
+def _make_version(standard: Origin, number: int, said: model.History) -> Version:
     """Makes a version of a standard's history."""
     keys = ("history", number, "text")
-    text = standard.optional(f"history {number + 1}", said.text, *keys, positional=True)
+    text = standard.make_optional(f"history {number + 1}", said.text, *keys, positional=True)
     return Version(said.version, said.date, text)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator import ids, model
 from generator.ids import Address
-from generator.suite.text import Kind, Note, Origin, Text
+from generator.suite.text import Note, Origin, Text, TextKind
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,7 +32,7 @@ class Term:
         """Its running texts."""
         return self.definition, *self.editions.values()
 
-    def definition_in(self, edition: str | None) -> Text:
+    def find_definition(self, edition: str | None) -> Text:
         """Returns its wording in an edition; if none is named, the common one."""
         return self.editions.get(edition or "", self.definition)
 
@@ -68,20 +68,20 @@ class ValueList:
     values: tuple[Value, ...]
 
 
-def terms(glossary: model.Glossary) -> Iterator[Term]:
+def make_terms(glossary: model.Glossary) -> Iterator[Term]:
     """Makes the terms of the glossary."""
     for number, said in enumerate(glossary.terms):
-        address = ids.term_address(said.id)
+        address = ids.make_term_address(said.id)
         keys = ("terms", number)
-        here = Origin(f"glossary {said.id}", "glossary.yaml", keys, address, Kind.GLOSSARY)
+        here = Origin(f"glossary {said.id}", "glossary.yaml", keys, address, TextKind.GLOSSARY)
         yield Term(
             said.id,
             address,
-            here.text("term", said.term, "term"),
-            here.text("definition", said.definition, "definition", running=True),
+            here.make_text("term", said.term, "term"),
+            here.make_text("definition", said.definition, "definition", running=True),
             said.printed_in or glossary.printed_in,
             {
-                year: here.text(
+                year: here.make_text(
                     f"definition {year}",
                     other.definition,
                     "editions",
@@ -91,30 +91,32 @@ def terms(glossary: model.Glossary) -> Iterator[Term]:
                 )
                 for year, other in sorted(said.editions.items())
             },
-            here.notes(said.notes),
+            here.make_notes(said.notes),
             said.forms,
         )
 
 
-def value_list(edition: str, said: model.ValueList) -> ValueList:
+def make_value_list(edition: str, said: model.ValueList) -> ValueList:
     """Makes the values of an edition."""
-    here = Origin(edition, "values.yaml", (edition,), ids.values_address(edition), Kind.VALUE)
+    here = Origin(
+        edition, "values.yaml", (edition,), ids.make_values_address(edition), TextKind.VALUE
+    )
     return ValueList(
         edition,
-        here.text("values title", said.title, "title"),
-        tuple(_value(here, number, value) for number, value in enumerate(said.values)),
+        here.make_text("values title", said.title, "title"),
+        tuple(_make_value(here, number, value) for number, value in enumerate(said.values)),
     )
 
 
-def _value(edition: Origin, number: int, said: model.Value) -> Value:
+def _make_value(edition: Origin, number: int, said: model.Value) -> Value:
     """Makes a value."""
-    address = ids.value_address(edition.name, said.number)
-    here = edition.part(f"value {said.number}", "values", number, address=address)
+    address = ids.make_value_address(edition.name, said.number)
+    here = edition.make_part(f"value {said.number}", "values", number, address=address)
     return Value(
         edition.name,
         said.number,
         address,
-        here.text("", said.text, "text", running=True),
-        here.numbered("point", said.points, "points"),
-        here.notes(said.notes),
+        here.make_text("", said.text, "text", running=True),
+        here.make_numbered("point", said.points, "points"),
+        here.make_notes(said.notes),
     )

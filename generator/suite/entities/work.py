@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator import ids, model
 from generator.ids import Address
 from generator.model.work_files import Need
-from generator.suite.text import Kind, Origin, Text
+from generator.suite.text import Origin, Text, TextKind
 
 ROLES, INTERVIEW, HELPS = "roles.yaml", "interview.yaml", "what-helps.yaml"
 
@@ -57,7 +57,7 @@ class Help:
     suggestions: tuple[Text, ...]
 
 
-def roles(said: model.Roles) -> Iterator[RolePattern]:
+def make_roles(said: model.Roles) -> Iterator[RolePattern]:
     """Makes the roles to begin with."""
     for number, one in enumerate(said.roles):
         needs: dict[Need, tuple[str, ...]] = {
@@ -65,32 +65,35 @@ def roles(said: model.Roles) -> Iterator[RolePattern]:
             "learned": one.statements.learned,
             "somebody_else": one.statements.somebody_else,
         }
-        address = _place_of(one.statements.day_one[0])
-        here = Origin(f"role {one.id}", ROLES, ("roles", number), address, Kind.OURS)
-        title, lead = here.text("title", one.title, "title"), here.text("lead", one.lead, "lead")
+        address = _find_place(one.statements.day_one[0])
+        here = Origin(f"role {one.id}", ROLES, ("roles", number), address, TextKind.OURS)
+        title, lead = (
+            here.make_text("title", one.title, "title"),
+            here.make_text("lead", one.lead, "lead"),
+        )
         yield RolePattern(one.id, title, lead, needs)
 
 
-def interview(said: model.Interview) -> Iterator[InterviewQuestion]:
+def make_interview(said: model.Interview) -> Iterator[InterviewQuestion]:
     """Makes the questions for interviews."""
     for edition, functions in said.root.items():
         for code, questions in functions.items():
-            address = ids.function_address(edition, code)
+            address = ids.make_function_address(edition, code)
             for number, one in enumerate(questions):
                 here = Origin(
                     f"interview {edition} {code}",
                     INTERVIEW,
                     (edition, code, number),
                     address,
-                    Kind.OURS,
+                    TextKind.OURS,
                 )
                 name = str(number + 1)
                 yield InterviewQuestion(
                     edition,
                     code,
-                    here.text(name, one.question, "question", positional=True),
+                    here.make_text(name, one.question, "question", positional=True),
                     tuple(
-                        here.text(
+                        here.make_text(
                             f"{name} listen-for {place + 1}",
                             words,
                             *("listen_for", place),
@@ -102,19 +105,19 @@ def interview(said: model.Interview) -> Iterator[InterviewQuestion]:
                 )
 
 
-def helps(said: model.Helps) -> Iterator[Help]:
+def make_helps(said: model.Helps) -> Iterator[Help]:
     """Makes the suggestions."""
     for number, one in enumerate(said.helps):
-        address = _place_of(one.statements[0])
-        here = Origin(f"help {one.id}", HELPS, ("helps", number), address, Kind.OURS)
+        address = _find_place(one.statements[0])
+        here = Origin(f"help {one.id}", HELPS, ("helps", number), address, TextKind.OURS)
         suggestions = (
-            here.text(str(place + 1), words, "suggestions", place, positional=True)
+            here.make_text(str(place + 1), words, "suggestions", place, positional=True)
             for place, words in enumerate(one.suggestions)
         )
-        hard = here.text("hard", one.hard, "hard")
+        hard = here.make_text("hard", one.hard, "hard")
         yield Help(one.id, hard, one.statements, tuple(suggestions))
 
 
-def _place_of(reference: str) -> Address:
+def _find_place(reference: str) -> Address:
     """Returns the address of a standard or statement: that of the texts about it."""
-    return ids.standard_address(*ids.split_reference(reference))
+    return ids.make_standard_address(*ids.split_reference(reference))

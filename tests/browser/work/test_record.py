@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from tests.browser.axe import expect_none, faults
 from tests.browser.keys import tab_to
 from tests.browser.pages import LANGUAGES, Code
@@ -73,11 +73,12 @@ def test_from_nothing_to_every_document_by_the_keyboard_alone(
     records.ready(page)
     site = sites[language]
     greeted, explained = (
-        squeezed(site.plain(site.catalogue.statements[one].text)) for one in (GREETED, EXPLAINED)
+        squeezed(site.say_plainly(site.catalogue.statements[one].text))
+        for one in (GREETED, EXPLAINED)
     )
     did = squeezed(DID[language])
     [helps] = (
-        squeezed(site.plain(one.suggestions[0]))
+        squeezed(site.say_plainly(one.suggestions[0]))
         for one in site.catalogue.entities.helps
         if "ABC SE01" in one.statements
     )

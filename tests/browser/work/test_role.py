@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from tests.browser.axe import expect_none, faults
 from tests.browser.keys import tab_to
 from tests.browser.pages import LANGUAGES, Code
@@ -55,7 +55,8 @@ def test_from_nothing_to_every_document_by_the_keyboard_alone(
     make_by_keyboard(roles.ready(page))
     site = sites[language]
     said = {
-        one: site.plain(site.catalogue.statements[one].text) for one in (DAY_ONE, LEARNED, OTHERS)
+        one: site.say_plainly(site.catalogue.statements[one].text)
+        for one in (DAY_ONE, LEARNED, OTHERS)
     }
     knowledge = {LEARNED}
     holds = {

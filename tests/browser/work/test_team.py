@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from generator.catalogue.in_language import Site
+from generator.catalogue.site_in_language import Site
 from tests.browser.axe import expect_none, faults
 from tests.browser.keys import tab_to
 from tests.browser.pages import LANGUAGES, Code
@@ -89,7 +89,7 @@ def test_from_nothing_to_every_document_by_the_keyboard_alone(
     team_by_keyboard(teams.ready(page))
     site = sites[language]
     say, texts = site.language.interface, site.catalogue.statements
-    first, second, known = (site.plain(texts[one].text) for one in (FIRST, SECOND, KNOWN))
+    first, second, known = (site.say_plainly(texts[one].text) for one in (FIRST, SECOND, KNOWN))
     assert teams.found(page, "teach") == {FIRST: teams.found(page, "teach")[FIRST]}
     assert list(teams.found(page, "nobody")) == list(teams.found(page, "help")) == [SECOND]
 
@@ -100,7 +100,7 @@ def test_from_nothing_to_every_document_by_the_keyboard_alone(
         second,
         say("Nobody here can show this").text,
         say("can show it").text,
-        site.plain(next(iter(site.catalogue.entities.helps[-1].suggestions))),
+        site.say_plainly(next(iter(site.catalogue.entities.helps[-1].suggestions))),
         f"{visitor.address}{teams.path(language)}",
         say("Whose text it is").text,
     ):
@@ -116,14 +116,17 @@ def test_from_nothing_to_every_document_by_the_keyboard_alone(
     assert rows[say("Reference").text][-2:] == ["AB", "CDE"]
     assert rows[FIRST][1:] == [
         first,
-        site.plain(standard.title),
+        site.say_plainly(standard.title),
         ", ".join(
-            one.code for one in site.catalogue.functions_of(site.catalogue.standards["ABC SE01"])
+            one.code
+            for one in site.catalogue.list_served_functions(site.catalogue.standards["ABC SE01"])
         ),
         say("can show it").text,
         say("not yet").text,
     ]
-    assert len(rows) == 1 + sum(len(one.statements) for one in site.catalogue.standards_of("2020"))
+    assert len(rows) == 1 + sum(
+        len(one.statements) for one in site.catalogue.list_standards("2020")
+    )
     courses = taken(page, "[data-tables=what-courses-cover]").decode("utf-8-sig")
     covered = {row[0]: row[-2:] for row in csv.reader(io.StringIO(courses))}
     assert covered[FIRST] == [say("yes").text, ""]
@@ -335,7 +338,7 @@ def test_what_the_team_shows_is_printed_alone_in_both_languages(
     for site in sites.values():
         for words in (
             site.language.interface("These people could teach these").text,
-            site.plain(site.catalogue.statements[FIRST].text),
+            site.say_plainly(site.catalogue.statements[FIRST].text),
         ):
             assert squeezed(words) in printed, words
     assert squeezed("Forget everything") not in printed

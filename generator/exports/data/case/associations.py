@@ -5,25 +5,25 @@ from typing import Any
 from uuid import uuid5
 
 from generator.exports.book import Book
-from generator.exports.data.case.document import link_to_document
+from generator.exports.data.case.cf_document import link_to_document
 from generator.exports.data.case.records import (
     NAMESPACE,
-    Linked,
+    AssociationEnd,
     Record,
     link_outside,
     link_to,
     link_to_withdrawn,
-    urn_of,
+    make_urn,
 )
-from generator.exports.data.case.tree import Node
-from generator.exports.data.last_changed import first_held, last_mapped
+from generator.exports.data.case.tree import ItemNode
+from generator.exports.data.last_changes import find_first_day, find_last_mapping
 from generator.suite.text import Text
 
-Items = Mapping[Text, Linked]
+Items = Mapping[Text, AssociationEnd]
 """The items of the package by their texts."""
 
 
-def associations(book: Book, nodes: Sequence[Node]) -> Iterator[Record]:
+def make_associations(book: Book, nodes: Sequence[ItemNode]) -> Iterator[Record]:
     """Yields the associations of a package, those of its tree first.
 
     Args:
@@ -31,60 +31,62 @@ def associations(book: Book, nodes: Sequence[Node]) -> Iterator[Record]:
         nodes: The items of the package.
     """
     items = {node.text: link_to(book, node.text, book.language) for node in nodes}
-    yield from _tree(book, nodes, items)
-    yield from _served_functions(book, items)
-    yield from _practised_values(book, items)
-    yield from _replaced_standards(book, items)
-    yield from _moved_statements(book)
+    yield from _associate_tree(book, nodes, items)
+    yield from _associate_served_functions(book, items)
+    yield from _associate_practised_values(book, items)
+    yield from _associate_replaced_standards(book, items)
+    yield from _associate_moved_statements(book)
     if book.language != book.source:
-        yield from _translations(book, nodes, items)
+        yield from _associate_translations(book, nodes, items)
 
 
-def _tree(book: Book, nodes: Sequence[Node], items: Items) -> Iterator[Record]:
+def _associate_tree(book: Book, nodes: Sequence[ItemNode], items: Items) -> Iterator[Record]:
     document = link_to_document(book, book.language)
     for node in nodes:
         parent = items[node.parent] if node.parent else document
-        came, place = first_held(book, node.about), node.place
-        yield _association("isChildOf", items[node.text], parent, came, sequenceNumber=place)
+        came, place = find_first_day(book, node.about), node.place
+        yield _make_association("isChildOf", items[node.text], parent, came, sequenceNumber=place)
 
 
-def _served_functions(book: Book, items: Items) -> Iterator[Record]:
+def _associate_served_functions(book: Book, items: Items) -> Iterator[Record]:
     """Yields each function with the standards that serve it, of other suites too."""
-    for function in book.catalogue.process_of(book.year):
-        changed = last_mapped(book, f"function {function.edition} {function.code}")
+    for function in book.catalogue.list_functions(book.year):
+        changed = find_last_mapping(book, f"function {function.edition} {function.code}")
         for row in function.maps_to:
-            standard = book.catalogue.standard(row.urn)
+            standard = book.catalogue.find_standard(row.urn)
             serving = items.get(standard.title) or link_outside(
                 book, standard, book.say(standard.title).text
             )
-            yield _association("isRelatedTo", items[function.process], serving, changed)
+            yield _make_association("isRelatedTo", items[function.process], serving, changed)
 
 
-def _practised_values(book: Book, items: Items) -> Iterator[Record]:
+def _associate_practised_values(book: Book, items: Items) -> Iterator[Record]:
     """Yields each standard or statement with the values that it puts into practice."""
     catalogue = book.catalogue
-    for value in catalogue.values_of(book.year):
-        changed = last_mapped(book, value.reference)
-        for reference in catalogue.practised_by(value):
+    for value in catalogue.list_values(book.year):
+        changed = find_last_mapping(book, value.reference)
+        for reference in catalogue.list_practising(value):
             by = catalogue.statements.get(reference)
             origin = by.text if by else catalogue.standards[reference].title
-            yield _association(
-                "isRelatedTo", items[origin], items[value.text], changed, **_by_our_reading(book)
+            yield _make_association(
+                "isRelatedTo", items[origin], items[value.text], changed, **_make_reading_note(book)
             )
 
 
-def _replaced_standards(book: Book, items: Items) -> Iterator[Record]:
+def _associate_replaced_standards(book: Book, items: Items) -> Iterator[Record]:
     """Yields each standard with those that replaced it in a later edition."""
     standards = book.catalogue.standards
     for crossing in book.catalogue.entities.crosswalk:
         for before, after in crossing.pairs:
             if former := items.get(standards[before].title):
                 later = link_to(book, standards[after].title, book.language)
-                changed = last_mapped(book, before)
-                yield _association("replacedBy", former, later, changed, **_by_our_reading(book))
+                changed = find_last_mapping(book, before)
+                yield _make_association(
+                    "replacedBy", former, later, changed, **_make_reading_note(book)
+                )
 
 
-def _moved_statements(book: Book) -> Iterator[Record]:
+def _associate_moved_statements(book: Book) -> Iterator[Record]:
     """Yields each withdrawn statement with those that say the same now."""
     for standard in book.standards:
         for former in standard.withdrawn:
@@ -92,30 +94,32 @@ def _moved_statements(book: Book) -> Iterator[Record]:
             for reference in former.moved_to:
                 text = book.catalogue.statements[reference].text
                 now = link_to(book, text, book.language)
-                changed = last_mapped(book, former.reference)
-                yield _association("replacedBy", origin, now, changed)
+                changed = find_last_mapping(book, former.reference)
+                yield _make_association("replacedBy", origin, now, changed)
 
 
-def _translations(book: Book, nodes: Sequence[Node], items: Items) -> Iterator[Record]:
+def _associate_translations(
+    book: Book, nodes: Sequence[ItemNode], items: Items
+) -> Iterator[Record]:
     """Yields each translated text with its source."""
     if book.say(book.edition.title).language == book.language:
         source, here = (link_to_document(book, code) for code in (book.source, book.language))
-        came = first_held(book, f"edition {book.year}")
-        yield _association("isTranslationOf", source, here, came)
+        came = find_first_day(book, f"edition {book.year}")
+        yield _make_association("isTranslationOf", source, here, came)
     for node in nodes:
         if book.say(node.text).language == book.language:
             source = link_to(book, node.text, book.source)
-            came = first_held(book, node.about)
-            yield _association("isTranslationOf", source, items[node.text], came)
+            came = find_first_day(book, node.about)
+            yield _make_association("isTranslationOf", source, items[node.text], came)
 
 
-def _by_our_reading(book: Book) -> dict[str, str]:
+def _make_reading_note(book: Book) -> dict[str, str]:
     """Returns the remark on what the publisher does not say itself."""
     return {"notes": book.interface("By this project’s reading.").text}
 
 
-def _association(
-    kind: str, origin: Linked, destination: Linked, changed: str, **more: Any
+def _make_association(
+    kind: str, origin: AssociationEnd, destination: AssociationEnd, changed: str, **more: Any
 ) -> Record:
     """Makes an association; its identifier is made from both its ends.
 
@@ -130,7 +134,7 @@ def _association(
     return {
         "identifier": uuid,
         "associationType": kind,
-        "uri": urn_of(uuid),
+        "uri": make_urn(uuid),
         "originNodeURI": origin.record,
         "destinationNodeURI": destination.record,
         "lastChangeDateTime": changed,

@@ -3,70 +3,73 @@
 from collections.abc import Mapping
 
 from generator.exports.book import Book
-from generator.exports.data.case.records import Record, identifier, urn_of
+from generator.exports.data.case.records import Record, make_identifier, make_urn
 from generator.exports.data.case.tree import KINDS
-from generator.exports.data.last_changed import first_released
+from generator.exports.data.last_changes import find_first_release
 from generator.languages.language import Wording
 from generator.suite.entities.sections import Heading
 
 
-def reference_to(definition: Record) -> Record:
+def refer_to(definition: Record) -> Record:
     """Returns a reference to a definition, for other records."""
     return {field: definition[field] for field in ("title", "identifier", "uri")}
 
 
-def subject(book: Book) -> Record:
+def make_subject(book: Book) -> Record:
     """Makes the subject: the field of work that the standards are about."""
     words = book.say(book.site.presentation.field)
-    return {**_definition(book, _of_suite(book, "subject"), words.text), "hierarchyCode": "1"}
+    return {
+        **_make_definition(book, _name_for_suite(book, "subject"), words.text),
+        "hierarchyCode": "1",
+    }
 
 
-def rights(book: Book) -> Record:
+def make_rights(book: Book) -> Record:
     """Makes the license, which is CASE's only place for rights."""
     line = book.rights
-    name = _of_suite(book, "rights")
-    return {**_definition(book, name, line.label.text), "licenseText": line.text}
+    name = _name_for_suite(book, "rights")
+    return {**_make_definition(book, name, line.label.text), "licenseText": line.text}
 
 
-def _of_suite(book: Book, name: str) -> str:
+def _name_for_suite(book: Book, name: str) -> str:
     """Returns a name with the suite's id, as a platform may import several suites."""
     return f"{book.catalogue.suite.facts.id} {name}"
 
 
-def item_types(book: Book) -> Mapping[str, Record]:
+def make_item_types(book: Book) -> Mapping[str, Record]:
     """Makes the types of an edition's items, by the kinds of ``tree``."""
     return {
         kind: {
-            **_definition(book, f"type {kind}", words.text),
+            **_make_definition(book, f"type {kind}", words.text),
             "description": words.text,
             "hierarchyCode": str(number),
         }
-        for number, (kind, words) in enumerate(_kinds(book).items(), 1)
+        for number, (kind, words) in enumerate(_name_kinds(book).items(), 1)
     }
 
 
-def _definition(book: Book, name: str, title: str) -> Record:
-    uuid = identifier(name, book.language)
+def _make_definition(book: Book, name: str, title: str) -> Record:
+    uuid = make_identifier(name, book.language)
     return {
         "identifier": uuid,
-        "uri": urn_of(uuid),
+        "uri": make_urn(uuid),
         "title": title,
-        "lastChangeDateTime": first_released(book),
+        "lastChangeDateTime": find_first_release(book),
     }
 
 
-def _kinds(book: Book) -> dict[str, Wording]:
+def _name_kinds(book: Book) -> dict[str, Wording]:
     return {
         "function": book.interface("Function"),
         "value": book.interface("Value"),
         "standard": book.interface("Standard"),
         "criterion": book.interface("Performance criterion"),
         "knowledge": book.interface("Knowledge statement"),
-        **_further_kinds(book),
+        **_name_further_kinds(book),
     }
 
 
-def _further_kinds(book: Book) -> dict[str, Wording]:
+def _name_further_kinds(book: Book) -> dict[str, Wording]:
     """Names the kinds that only some suites have."""
     interface = book.interface
     sections = [one for standard in book.standards for one in standard.sections if not one.short]

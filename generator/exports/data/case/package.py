@@ -3,34 +3,34 @@
 import json
 
 from generator.exports.book import Book
-from generator.exports.data.case.associations import associations
-from generator.exports.data.case.definitions import item_types, rights, subject
-from generator.exports.data.case.document import document
-from generator.exports.data.case.items import item
+from generator.exports.data.case.associations import make_associations
+from generator.exports.data.case.cf_document import make_cf_document
+from generator.exports.data.case.definitions import make_item_types, make_rights, make_subject
+from generator.exports.data.case.items import make_item
 from generator.exports.data.case.records import Record
-from generator.exports.data.case.tree import nodes
+from generator.exports.data.case.tree import make_nodes
 
 
 def to_bytes(book: Book) -> bytes:
     """Makes the file of an edition in one language, as CASE 1.1."""
-    return written(package(book))
+    return format_record(make_package(book))
 
 
-def package(book: Book) -> Record:
+def make_package(book: Book) -> Record:
     """Makes the package: document, items, associations and the definitions they refer to."""
-    listed, types = tuple(nodes(book)), item_types(book)
+    listed, types = tuple(make_nodes(book)), make_item_types(book)
     return {
-        "CFDocument": document(book),
-        "CFItems": [item(book, node, types[node.kind]) for node in listed],
-        "CFAssociations": list(associations(book, listed)),
+        "CFDocument": make_cf_document(book),
+        "CFItems": [make_item(book, node, types[node.kind]) for node in listed],
+        "CFAssociations": list(make_associations(book, listed)),
         "CFDefinitions": {
-            "CFSubjects": [subject(book)],
-            "CFLicenses": [rights(book)],
+            "CFSubjects": [make_subject(book)],
+            "CFLicenses": [make_rights(book)],
             "CFItemTypes": list(types.values()),
         },
     }
 
 
-def written(record: Record) -> bytes:
+def format_record(record: Record) -> bytes:
     """Formats a record as the bytes of a JSON file."""
     return f"{json.dumps(record, ensure_ascii=False, indent=1)}\n".encode()

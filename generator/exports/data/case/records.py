@@ -40,7 +40,7 @@ cuts a title, and refuses the whole package for any other.
 
 
 @dataclass(frozen=True)
-class Linked:
+class AssociationEnd:
     """One end of an association.
 
     Attributes:
@@ -62,35 +62,39 @@ class Linked:
         return link | ({"targetType": OUTSIDE} if self.outside else {})
 
 
-def identifier(name: str, code: Code) -> str:
+def make_identifier(name: str, code: Code) -> str:
     """Returns the identifier of a text or a definition in a language, the same on every build."""
     return str(uuid5(NAMESPACE, f"{name} {code}"))
 
 
-def urn_of(uuid: str) -> str:
+def make_urn(uuid: str) -> str:
     """Returns the address of a record that has none on the site."""
     return f"urn:uuid:{uuid}"
 
 
-def link_to(book: Book, text: Text, code: Code) -> Linked:
+def link_to(book: Book, text: Text, code: Code) -> AssociationEnd:
     """Returns the end of an association at a text in the package of a language."""
-    uuid = identifier(text.id, code)
-    return Linked(uuid, _address(book, text.address, code, uuid), book.say(text, code).text)
+    uuid = make_identifier(text.id, code)
+    return AssociationEnd(
+        uuid, _make_address(book, text.address, code, uuid), book.say(text, code).text
+    )
 
 
-def link_to_withdrawn(book: Book, statement: Withdrawn, code: Code) -> Linked:
+def link_to_withdrawn(book: Book, statement: Withdrawn, code: Code) -> AssociationEnd:
     """Returns the end at a withdrawn statement, which older packages contain."""
-    uuid = identifier(statement.reference, code)
-    address = _address(book, statement.address, code, uuid)
-    return Linked(uuid, address, statement.reference)
+    uuid = make_identifier(statement.reference, code)
+    address = _make_address(book, statement.address, code, uuid)
+    return AssociationEnd(uuid, address, statement.reference)
 
 
-def link_outside(book: Book, standard: Standard | Signposted, title: str) -> Linked:
+def link_outside(book: Book, standard: Standard | Signposted, title: str) -> AssociationEnd:
     """Returns the end at a standard of another suite, by its URN."""
-    uri = book.url(standard.address, book.source) if book.release.address else ""
-    return Linked(standard.urn, uri or f"urn:nos:{ids.slug(standard.urn)}", title, outside=True)
+    uri = book.make_url(standard.address, book.source) if book.release.address else ""
+    return AssociationEnd(
+        standard.urn, uri or f"urn:nos:{ids.make_slug(standard.urn)}", title, outside=True
+    )
 
 
-def _address(book: Book, address: Address, code: Code, uuid: str) -> str:
+def _make_address(book: Book, address: Address, code: Code, uuid: str) -> str:
     """Returns a record's address on the site, or a URN if the site's address is not known."""
-    return book.url(address, code) if book.release.address else urn_of(uuid)
+    return book.make_url(address, code) if book.release.address else make_urn(uuid)

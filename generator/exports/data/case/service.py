@@ -11,21 +11,21 @@ from collections.abc import Callable, Iterator, Mapping
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book, Release
-from generator.exports.data.case.package import package
-from generator.exports.data.case.records import Record, urn_of
-from generator.exports.data.case.version_1_0 import as_version_1_0
+from generator.exports.data.case.package import make_package
+from generator.exports.data.case.records import Record, make_urn
+from generator.exports.data.case.version_1_0 import to_version_1_0
 
 FOLDER = "ims"
 """The folder at the root of the site."""
 
 VERSIONS: Mapping[str, Callable[[Record], Record]] = {
     "v1p1": lambda package: package,
-    "v1p0": as_version_1_0,
+    "v1p0": to_version_1_0,
 }
 """The versions of CASE by their names in addresses, with what converts a package to each."""
 
 
-def files(
+def make_files(
     catalogue: Catalogue, release: Release, *, show_drafts: bool = True
 ) -> Iterator[tuple[str, bytes]]:
     """Yields each file with its path from the site's root: packages, and a list per version.
@@ -36,7 +36,7 @@ def files(
         show_drafts: Whether unreviewed translations may be included.
     """
     packages = [
-        package(Book(catalogue, release, (code,), year, show_drafts=show_drafts))
+        make_package(Book(catalogue, release, (code,), year, show_drafts=show_drafts))
         for year in catalogue.editions
         for code in catalogue.suite.languages
     ]
@@ -45,22 +45,24 @@ def files(
         documents = []
         for one in map(in_version, packages):
             path = f"{folder}/CFPackages/{one['CFDocument']['identifier']}"
-            documents.append(_listed(one["CFDocument"], release.address and release.address + path))
-            yield path, _in_a_line(one)
-        yield f"{folder}/CFDocuments", _in_a_line({"CFDocuments": documents})
+            documents.append(
+                _add_package_address(one["CFDocument"], release.address and release.address + path)
+            )
+            yield path, _format_compactly(one)
+        yield f"{folder}/CFDocuments", _format_compactly({"CFDocuments": documents})
 
 
-def _listed(document: Record, address: str) -> Record:
+def _add_package_address(document: Record, address: str) -> Record:
     """Returns a document as the list has it: with the address of its package."""
     package = {
         "title": document["title"],
         "identifier": document["identifier"],
-        "uri": address or urn_of(document["identifier"]),
+        "uri": address or make_urn(document["identifier"]),
     }
     return document | {"CFPackageURI": package}
 
 
-def _in_a_line(record: Record) -> bytes:
+def _format_compactly(record: Record) -> bytes:
     """Formats a record as the bytes of a JSON file without line breaks.
 
     No person reads these, and Python writes them several times as fast.

@@ -17,7 +17,7 @@ from generator.suite.entities.sections import (
     Heading,
     StandardSection,
     Statement,
-    lines_in,
+    list_lines,
 )
 from generator.suite.entities.standards import Standard
 from generator.suite.text import Text
@@ -39,7 +39,7 @@ Places = defaultdict[Text, Iterator[int]]
 
 
 @dataclass(frozen=True)
-class Node:
+class ItemNode:
     """An item: a text of the suite with its place in the tree.
 
     Attributes:
@@ -65,67 +65,69 @@ class Node:
     printed: str = ""
 
 
-def nodes(book: Book) -> Iterator[Node]:
+def make_nodes(book: Book) -> Iterator[ItemNode]:
     """Yields the items of an edition, each before those below it."""
     catalogue, places = book.catalogue, count(1)
-    for function in catalogue.process_of(book.year):
+    for function in catalogue.list_functions(book.year):
         code = function.code
         about = f"function {function.edition} {code}"
-        yield Node(function.process, "function", code, about, None, next(places), printed=code)
-    for value in catalogue.values_of(book.year):
+        yield ItemNode(function.process, "function", code, about, None, next(places), printed=code)
+    for value in catalogue.list_values(book.year):
         number, points = str(value.number), tuple(("", point) for point in value.points)
         about = value.reference
-        yield Node(value.text, "value", number, about, None, next(places), points, number)
+        yield ItemNode(value.text, "value", number, about, None, next(places), points, number)
     for standard in book.standards:
         urn = standard.urn
         short = urn.rpartition(" ")[2]
-        yield Node(standard.title, "standard", urn, urn, None, next(places), printed=short)
-        yield from _of_standard(standard)
+        yield ItemNode(standard.title, "standard", urn, urn, None, next(places), printed=short)
+        yield from _make_standard_nodes(standard)
 
 
-def _of_standard(standard: Standard) -> Iterator[Node]:
+def _make_standard_nodes(standard: Standard) -> Iterator[ItemNode]:
     """Yields the statements of a standard; in the long form also its sections and headings."""
     places: Places = defaultdict(partial(count, 1))
     for section in standard.sections:
         if section.short:
             for one in section.statements:
-                yield from _of_statement(one, standard.title, places)
+                yield from _make_statement_nodes(one, standard.title, places)
         else:
-            yield from _of_section(standard, section, places)
+            yield from _make_section_nodes(standard, section, places)
 
 
-def _of_section(standard: Standard, section: StandardSection, places: Places) -> Iterator[Node]:
+def _make_section_nodes(
+    standard: Standard, section: StandardSection, places: Places
+) -> Iterator[ItemNode]:
     """Yields a section, and its headings nested in one another."""
     urn = standard.urn
     above = parent = standard.title
     if section.heading:
-        more = _lines((section.lead_in, *section.blocks))
+        more = _list_texts((section.lead_in, *section.blocks))
         code = f"{urn} {section.address.anchor}"
-        yield Node(section.heading, "section", code, urn, parent, next(places[parent]), more)
+        yield ItemNode(section.heading, "section", code, urn, parent, next(places[parent]), more)
         above = section.heading
     under = [above]
     for block in section.blocks:
         if isinstance(block, Heading):
             del under[block.level :]
-            more = _lines((block.lead_in,))
+            more = _list_texts((block.lead_in,))
             code = f"{urn} {block.address.anchor}"
             place = next(places[under[-1]])
-            yield Node(block.text, "heading", code, urn, under[-1], place, more)
+            yield ItemNode(block.text, "heading", code, urn, under[-1], place, more)
             under.append(block.text)
         elif isinstance(block, Statement):
-            yield from _of_statement(block, under[-1], places)
+            yield from _make_statement_nodes(block, under[-1], places)
 
 
-def _of_statement(one: Statement, parent: Text, places: Places) -> Iterator[Node]:
+def _make_statement_nodes(one: Statement, parent: Text, places: Places) -> Iterator[ItemNode]:
     """Yields a statement, then its parts."""
     kind, printed = KINDS.get(one.kind, "statement"), one.code or one.name
     place, name = next(places[parent]), one.reference
-    yield Node(one.text, kind, name, name, parent, place, printed=printed)
+    yield ItemNode(one.text, kind, name, name, parent, place, printed=printed)
     for item in one.items:
         if isinstance(item, Statement):
-            yield from _of_statement(item, one.text, places)
+            yield from _make_statement_nodes(item, one.text, places)
 
 
-def _lines(blocks: Iterable[Block | None]) -> Lines:
+def _list_texts(blocks: Iterable[Block | None]) -> Lines:
     """Returns the texts of a section that are neither headings nor statements."""
-    return tuple(line for block in blocks if block for line in lines_in(block))
+    return tuple(line for block in blocks if block for line in list_lines(block))

@@ -7,7 +7,7 @@ uses them.
 """
 
 from generator.exports.book import Book
-from generator.exports.data.skos import standards, wordbook
+from generator.exports.data.skos import standard_concepts, wordbook_concepts
 from generator.exports.data.skos.graph import SchemeGraph
 
 
@@ -16,12 +16,12 @@ def to_bytes(book: Book) -> bytes:
     graph = SchemeGraph(book)
     for year in book.years:
         edition = book.catalogue.editions[year]
-        standards.add_standards(graph, edition)
-        wordbook.add_functions(graph, edition)
-        wordbook.add_values(graph, edition)
-    wordbook.add_glossary(graph)
-    wordbook.add_signposted(graph)
-    wordbook.relate_values_of_editions(graph)
-    standards.add_crosswalk(graph)
-    standards.add_moves(graph)
+        standard_concepts.add_standards(graph, edition)
+        wordbook_concepts.add_functions(graph, edition)
+        wordbook_concepts.add_values(graph, edition)
+    wordbook_concepts.add_glossary(graph)
+    wordbook_concepts.add_signposted(graph)
+    wordbook_concepts.relate_values_of_editions(graph)
+    standard_concepts.add_crosswalk(graph)
+    standard_concepts.add_moves(graph)
     return graph.to_turtle()

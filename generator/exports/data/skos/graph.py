@@ -38,11 +38,11 @@ class SchemeGraph:
         """Returns the graph as Turtle, the same on every build."""
         return self._graph.serialize(format="turtle", encoding="utf-8")
 
-    def id_of(self, address: Address) -> URIRef:
+    def make_id(self, address: Address) -> URIRef:
         """Returns the identifier of what has an address. It never changes."""
         release = self.book.release
         return URIRef(
-            self.book.url(address, self.book.source)
+            self.book.make_url(address, self.book.source)
             if release.address
             else self.book.catalogue.suite.facts.identifiers + address.location
         )
@@ -63,12 +63,12 @@ class SchemeGraph:
             texts: The texts, a paragraph each.
             before: A prefix, such as a code or a year.
         """
-        for code, words in self.words(texts):
+        for code, words in self.list_words(texts):
             self.add(what, property_, Literal(f"{before} {words}".strip(), code))
 
     def relate(self, one: Address, other: Address) -> None:
         """Adds a relation in both directions between concepts of different schemes."""
-        here, there = self.id_of(one), self.id_of(other)
+        here, there = self.make_id(one), self.make_id(other)
         self.add(here, SKOS.relatedMatch, there)
         self.add(there, SKOS.relatedMatch, here)
 
@@ -83,9 +83,9 @@ class SchemeGraph:
         Returns:
             Its identifier.
         """
-        scheme, release = self.id_of(address), self.book.release
+        scheme, release = self.make_id(address), self.book.release
         self.add(scheme, RDF.type, SKOS.ConceptScheme)
-        titles = dict(self.words((of.title,))) if of else {}
+        titles = dict(self.list_words((of.title,))) if of else {}
         for code in self.book.languages:
             kind = holds(self.book.sites[code].language)
             edition = f"{titles.get(code, titles[self.book.source])}, {of.year}: " if of else ""
@@ -105,11 +105,11 @@ class SchemeGraph:
     def _say_whose(self, scheme: URIRef, of: Edition | None) -> None:
         """Adds creator, publisher, source and rights of a scheme."""
         book = self.book
-        agents = {DCTERMS.publisher: next(iter(provenance.publishers(book)), None)}
+        agents = {DCTERMS.publisher: next(iter(provenance.name_publishers(book)), None)}
         if of:
             held = Book(book.catalogue, book.release, book.languages, of.year)
-            agents[DCTERMS.creator] = provenance.creator(held)
-            if page := provenance.official_page(held):
+            agents[DCTERMS.creator] = provenance.name_creator(held)
+            if page := provenance.find_official_page(held):
                 self.add(scheme, DCTERMS.source, URIRef(page))
         for property_, name in agents.items():
             if name:
@@ -154,7 +154,7 @@ class SchemeGraph:
         Returns:
             Its identifier.
         """
-        concept = self.id_of(address)
+        concept = self.make_id(address)
         self.add(concept, RDF.type, SKOS.Concept)
         self.add(concept, SKOS.inScheme, scheme)
         self.add(concept, SKOS.notation, Literal(notation))
@@ -176,7 +176,7 @@ class SchemeGraph:
                 if texts
             ]
             if any(drafts):
-                self.remark(what, partial(_drafted, code, drafts))
+                self.remark(what, partial(_describe_drafts, code, drafts))
 
     def remark(self, what: URIRef, said: Words) -> None:
         """Adds an editorial note of this project, in each language of the book."""
@@ -184,7 +184,7 @@ class SchemeGraph:
             note = said(self.book.sites[code].language)
             self.add(what, SKOS.editorialNote, Literal(note.text, note.language))
 
-    def words(self, texts: tuple[Text, ...]) -> Iterator[tuple[Code, str]]:
+    def list_words(self, texts: tuple[Text, ...]) -> Iterator[tuple[Code, str]]:
         """Yields texts joined into one, in each language that has all of them."""
         yield self.book.source, "\n\n".join(text.words for text in texts)
         for code in self.book.translations:
@@ -193,7 +193,7 @@ class SchemeGraph:
                 yield code, "\n\n".join(words.text for words in said)
 
 
-def _drafted(code: Code, drafts: list[bool], here: Language) -> Wording:
+def _describe_drafts(code: Code, drafts: list[bool], here: Language) -> Wording:
     """Returns the note on a draft: it is the whole translation, the label, or the definition."""
     if all(drafts):
         return here.about("The %(language)s is a draft by this project, not yet reviewed.", code)

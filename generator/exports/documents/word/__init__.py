@@ -5,66 +5,73 @@
 """
 
 from generator.exports.book import Book
+from generator.exports.documents.book_document import make_document
 from generator.exports.documents.chapters import CompleteSet, SingleStandard
-from generator.exports.documents.document import document
-from generator.exports.documents.word import chapters, front, styles
-from generator.exports.documents.word.front import head_and_foot
-from generator.exports.documents.word.standard import banner, citation, name, official_titles
-from generator.exports.documents.word.standard import standard as set_standard
-from generator.exports.documents.word.writer import Writer
+from generator.exports.documents.word import chapter_writing, front_matter, word_styles
+from generator.exports.documents.word.front_matter import write_head_and_foot
+from generator.exports.documents.word.standard_writing import (
+    make_name_parts,
+    write_banner,
+    write_citation,
+    write_official_titles,
+)
+from generator.exports.documents.word.standard_writing import write_standard as set_standard
+from generator.exports.documents.word.word_writer import WordWriter
 
 
 def to_bytes(book: Book) -> bytes:
     """Makes the Word file of a book."""
-    writer = Writer(book, document(book))
+    writer = WordWriter(book, make_document(book))
     body = writer.content.body
     if isinstance(body, SingleStandard):
-        _standard(writer, body)
+        _write_single_standard(writer, body)
     else:
-        _set(writer, body)
-    return front.packed(writer)
+        _write_complete_set(writer, body)
+    return front_matter.pack_document(writer)
 
 
-def _standard(writer: Writer, body: SingleStandard) -> None:
+def _write_single_standard(writer: WordWriter, body: SingleStandard) -> None:
     standard = body.standard
-    head_and_foot(writer, writer.document.sections[0], standard.reference, *name(standard))
-    writer.paragraph(styles.SUBTITLE, body.suite)
-    writer.paragraph(styles.TITLE, *name(standard, is_here=True))
-    official_titles(writer, standard)
-    banner(writer, body.banner)
+    write_head_and_foot(
+        writer, writer.document.sections[0], standard.reference, *make_name_parts(standard)
+    )
+    writer.add_paragraph(word_styles.SUBTITLE, body.suite)
+    writer.add_paragraph(word_styles.TITLE, *make_name_parts(standard, is_here=True))
+    write_official_titles(writer, standard)
+    write_banner(writer, body.banner)
     set_standard(writer, standard, 1)
     if body.glossary:
-        chapters.glossary(writer, body.glossary)
-    chapters.about(writer, body.about)
-    citation(writer, standard.citation)
+        chapter_writing.write_glossary(writer, body.glossary)
+    chapter_writing.write_about(writer, body.about)
+    write_citation(writer, standard.citation)
 
 
-def _set(writer: Writer, body: CompleteSet) -> None:
+def _write_complete_set(writer: WordWriter, body: CompleteSet) -> None:
     reference, title = writer.content.reference, body.title_page.title
     cover = writer.document.sections[0]
     cover.different_first_page_header_footer = True
-    head_and_foot(writer, cover, reference, title)
-    chapters.title_page(writer, body.title_page)
-    chapters.about(writer, body.about).paragraph_format.page_break_before = True
-    contents = writer.paragraph(styles.CONTENTS, body.contents)
+    write_head_and_foot(writer, cover, reference, title)
+    chapter_writing.write_title_page(writer, body.title_page)
+    chapter_writing.write_about(writer, body.about).paragraph_format.page_break_before = True
+    contents = writer.add_paragraph(word_styles.CONTENTS, body.contents)
     contents.paragraph_format.page_break_before = True
-    head_and_foot(writer, writer.section(), reference, title)
-    chapters.introduction(writer, body.introduction)
+    write_head_and_foot(writer, writer.begin_section(), reference, title)
+    chapter_writing.write_introduction(writer, body.introduction)
     if body.process:
-        chapters.process(writer, body.process)
+        chapter_writing.write_process(writer, body.process)
     if body.values:
-        chapters.values(writer, body.values)
-    chapters.standards(writer, body.list, body.standards)
+        chapter_writing.write_values(writer, body.values)
+    chapter_writing.write_standards_list(writer, body.list, body.standards)
     for one in body.standards:
-        head_and_foot(writer, writer.section(), one.reference, title)
-        writer.heading(1, *name(one, is_here=True))
-        official_titles(writer, one)
+        write_head_and_foot(writer, writer.begin_section(), one.reference, title)
+        writer.add_heading(1, *make_name_parts(one, is_here=True))
+        write_official_titles(writer, one)
         set_standard(writer, one, 2)
-        citation(writer, one.citation)
+        write_citation(writer, one.citation)
     if body.glossary or body.related:
-        head_and_foot(writer, writer.section(), reference, title)
+        write_head_and_foot(writer, writer.begin_section(), reference, title)
     if body.glossary:
-        chapters.glossary(writer, body.glossary)
+        chapter_writing.write_glossary(writer, body.glossary)
     if body.related:
-        chapters.related(writer, body.related)
-    front.contents(writer, contents)
+        chapter_writing.write_related(writer, body.related)
+    front_matter.write_contents(writer, contents)

@@ -1,4 +1,4 @@
-/* Fills the Word template with a document: what `generator/exports/forms/word.py` does for the forms of
+/* Fills the Word template with a document: what `generator/exports/forms/word_template.py` does for the forms of
    a release, to the same XML.
 
    A document is what documents.js says. The template is in word_template.js; fflate packs it. */
