@@ -96,7 +96,8 @@ def _check_address(suite: Suite, version: str) -> Iterator[str]:
         yield _format_line(
             "nothing says the address of the site, which pages, documents and data name",
             f"say {make_command(f'release VERSION={version} SITE_URL=https://…')}, or write "
-            "address: in suite.yaml; to do without, add ADDRESS=without, which is --without-address",
+            "address: in suite.yaml; to do without, add ADDRESS=without, which is "
+            "--without-address",
         )
 
 
