@@ -55,7 +55,7 @@ class Page:
         heading: Its title.
         description: A sentence on it.
         title: Its name in the menu, as HTML.
-        write: Renders it, front matter included, with the marks of ``past_markdown``.
+        write: Renders it, front matter included, with the marks of ``raw_html``.
         entries: Its own entries of the search.
         within: The lists above it that are no pages by themselves, the outermost first.
         data: Its description in schema.org's terms; empty without.

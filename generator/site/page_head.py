@@ -62,7 +62,7 @@ def make_head(
     Returns:
         ``is_first``, whether it is the first page; ``trail``, the steps that lead to it;
         ``social``, the properties of Open Graph; ``linked_data``, JSON-LD that may stand in a
-        script element; ``alternates`` and ``language_links``, the page in other languages;
+        script element; ``list_alternates`` and ``language_links``, the page in other languages;
         ``files``, what it says as data, with the type of each.
     """
     steps = tuple(_list_steps(page, menu, made))
