@@ -187,7 +187,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """Keeps the menu, which MkDocs does not pass to ``on_env``.
 
-    While serving, MkDocs is spared the pages that can't differ from before.
+    While serving, MkDocs skips the pages that can't have changed.
     """
     SESSION.navigation = nav
     if isinstance(files, ServedFiles):
@@ -256,7 +256,7 @@ def on_page_context(
 
 
 def read_of(page: Page) -> Read | None:
-    """What the search has of a page; None where it may not be found."""
+    """Returns what the search finds of a page; None if the page is excluded."""
     if page.meta.get("search", {}).get("exclude"):
         return None
     return Read(page.url, page.title or "", page.content or "")

@@ -1,9 +1,9 @@
-"""While serving, MkDocs is not shown pages that are made of just what they were made of before.
+"""While serving, keeps MkDocs from building pages again that can't have changed.
 
-To read a page, to ask every plugin about it and to write it takes MkDocs a millisecond, though its
-HTML and its frame are kept: with hundreds of pages that is most of an edit. A page is passed by
-where it is the very one that was built before, and nothing that pages share has changed: the menu,
-the frame, what people wrote. Its file is written as it was, and its links are looked at.
+Reading a page, calling every plugin for it and writing it takes MkDocs a millisecond, even if its
+HTML and its frame are kept: with hundreds of pages that is most of the time of an edit. A page is
+skipped if it is the very object that was built before, and nothing that pages share has changed:
+the menu, the frame, the written pages. Its file is written as before, and its links are checked.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -23,10 +23,10 @@ from generator.site.search.entries import Read
 
 
 class ServedFiles(Files):
-    """The files of a build, of which MkDocs reads and builds not all pages.
+    """The files of a build, from which MkDocs reads and builds only some pages.
 
     Attributes:
-        passed_by: The sources of those that it doesn't.
+        passed_by: The pages that are skipped, by their source paths.
     """
 
     passed_by: Mapping[str, "_Built"] = {}
@@ -34,7 +34,10 @@ class ServedFiles(Files):
     def documentation_pages(
         self, *, inclusion: Callable[[InclusionLevel], bool] = InclusionLevel.is_included
     ) -> Sequence[File]:
-        """All pages; while serving, MkDocs asks for those to read and build in words of its own."""
+        """Returns all pages, or without those passed by if MkDocs asks for pages to build.
+
+        While serving, MkDocs asks for these with an argument that it uses for nothing else.
+        """
         pages = super().documentation_pages(inclusion=inclusion)
         if inclusion is not InclusionLevel.is_in_serve:
             return pages
@@ -45,11 +48,11 @@ class _Built(NamedTuple):
     """A page that was built.
 
     Attributes:
-        write: What wrote it: of a page that was kept, the very same.
-        html: What was written.
-        read: What the search has of it; None where it may not be found.
-        anchors: What of it may be linked to.
-        links: What it links to.
+        write: The function that wrote its Markdown: the same object if the page was kept.
+        html: The finished page.
+        read: What the search finds of it; None if it is excluded.
+        anchors: Its anchors.
+        links: The anchors that it links to, by file.
     """
 
     write: Callable[[], str]
@@ -60,7 +63,7 @@ class _Built(NamedTuple):
 
 
 class PassedBy:
-    """The pages of the build before, with all that they were made of."""
+    """The pages of the previous build, with everything that they were made from."""
 
     def __init__(self) -> None:
         self._built: dict[str, _Built] = {}
@@ -76,17 +79,17 @@ class PassedBy:
         theme: Path,
         made: Mapping[str, MadePage],
     ) -> list[Read]:
-        """Has MkDocs pass by the pages that can't differ.
+        """Makes MkDocs skip the pages that can't have changed.
 
         Args:
             files: All files of the build.
             nav: The whole menu.
             config: The configuration.
             theme: The folder of the program's own theme.
-            made: The pages made from the data, by their paths.
+            made: The pages made from the data, by path.
 
         Returns:
-            What the search has of the pages that are passed by.
+            What the search finds of the skipped pages.
         """
         sources = {f"{path}.md": page for path, page in made.items()}
         others = (file for file in files.documentation_pages() if file.src_uri not in sources)
@@ -115,14 +118,14 @@ class PassedBy:
         return [built.read for built in passed_by.values() if built.read]
 
     def remember(self, page: Page, html: str, read: Read | None) -> None:
-        """Remembers a page that was built, if it was made from the data."""
+        """Keeps a page that was built, if it was made from the data."""
         if made := self._made.get(page.file.src_uri):
             self._built[page.file.src_uri] = _Built(
                 made.write, html, read, page.present_anchor_ids, page.links_to_anchors
             )
 
     def finish(self, config: MkDocsConfig) -> None:
-        """Writes the pages that were passed by, and looks whether their links lead anywhere."""
+        """Writes the pages that were skipped, and checks their links."""
         for uri, built in self._files.passed_by.items():
             file = self._files.get_file_from_path(uri)
             assert file
