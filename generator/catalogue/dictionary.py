@@ -32,7 +32,7 @@ class FieldType(NamedTuple):
 
     Attributes:
         name: What JSON Schema calls it: ``string``, ``integer``, ``boolean``; or the name of an
-            object.
+            object; in a workbook also ``mixed``, of numbers and words.
         is_object: Whether it is an object, which is explained where its name stands.
         within: What it stands in, the outermost first: ``list``, or ``by name`` where each entry
             has a name.

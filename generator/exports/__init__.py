@@ -139,7 +139,7 @@ FORMATS: tuple[Format, ...] = (
         translatable("PDF in large print"),
         "pdf",
         translatable("For readers with little sight: letters of 16 points or more, in one column."),
-        "documents.pdf:large_print_to_bytes",
+        "documents.pdf:typeset_large_print",
         ("edition",),
         by_language=True,
         variant=translatable("large-print"),

@@ -3,7 +3,7 @@
 Examples are values of this suite, except unreviewed translations.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from generator.catalogue.catalogue import Catalogue
@@ -99,14 +99,21 @@ def _describe_sheet(sheet: WorkbookSheet, code: Code) -> RecordType:
 def _describe_column(column: SheetColumn, rows: tuple[Any, ...], code: Code) -> Field:
     """Explains a column of a sheet, with the first cell in which anything stands."""
     shown = (row for row in rows if not _is_draft(column, row, code))
-    cell = next(filter(None, map(column.cell, shown)), "")
+    cells = [cell for cell in map(column.cell, shown) if cell]
+    cell = cells[0] if cells else ""
     return Field(
         column.heading,
-        FieldType("integer" if isinstance(cell, int) else "string"),
+        FieldType(_find_type(cells)),
         column.meaning,
         FieldExample(cut_example(str(cell)), code if column.words else "") if cell else None,
         ours=column.ours,
     )
+
+
+def _find_type(cells: Iterable[str | int]) -> str:
+    """Returns the type of a column: a count that is not held is told in words among numbers."""
+    types = {"integer" if isinstance(cell, int) else "string" for cell in cells}
+    return "mixed" if len(types) > 1 else next(iter(types), "string")
 
 
 def _is_draft(column: SheetColumn, row: Any, code: Code) -> bool:

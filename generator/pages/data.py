@@ -41,6 +41,7 @@ def pages(site: Site) -> Iterator[Page]:
         types={
             "string": language.interface("text"),
             "integer": language.interface("whole number"),
+            "mixed": language.interface("whole number or text"),
             "boolean": language.interface("true or false"),
             "year": language.interface("year"),
             "date": language.interface("day"),

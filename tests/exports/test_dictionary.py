@@ -161,6 +161,17 @@ def test_every_sheet_and_column_of_the_workbook_is_explained(
         ]
 
 
+def test_a_column_of_the_workbook_has_the_type_of_all_its_cells(
+    catalogue: Catalogue, known: Dictionary
+) -> None:
+    types = {(int,): "integer", (str,): "string", (int, str): "mixed", (): "string"}
+    for described, sheet in zip(known.sheets, sheets(book(catalogue, ("en",))), strict=True):
+        for field, column in zip(described.fields, sheet.all_columns, strict=True):
+            found = {type(cell) for cell in map(column.cell, sheet.rows) if cell}
+            ordered = tuple(sorted(found, key=str))
+            assert field.type.name == types[ordered], (described.name, field.name)
+
+
 def test_the_workbook_explains_each_of_its_columns_in_each_language_in_a_sheet(
     catalogue: Catalogue,
 ) -> None:
