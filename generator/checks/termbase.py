@@ -102,7 +102,7 @@ def _find_missing_terms(suite: Suite) -> tuple[tuple[str, str, Code, Translation
             (term, tuple(forms.get(source, ())), tuple(forms.get(code, ())))
             for term, forms in terms.items()
         )
-        find = _finding(forms, names, source, code)
+        find = _make_finding(forms, names, source, code)
         for text in suite.texts.values():
             if entry := suite.find_translation(text, code):
                 found = find(text.words, text.quotes, entry.words)
@@ -114,7 +114,7 @@ Forms = tuple[str, ...]
 
 
 @lru_cache(8)
-def _finding(
+def _make_finding(
     terms: tuple[tuple[str, Forms, Forms], ...], names: tuple[str, ...], source: Code, code: Code
 ) -> Callable[[str, bool, str], tuple[str, ...]]:
     """Returns what finds the terms of a text that its translation has no form of, and keeps it.

@@ -54,25 +54,25 @@ class Misfit(NamedTuple):
     message: str
 
 
-def difference(before: Snapshot, after: Snapshot) -> Iterator[Entry]:
+def list_entries(before: Snapshot, after: Snapshot) -> Iterator[Entry]:
     """Yields the entries by which one state becomes another."""
     names = map_later_names(before.texts, after.texts)
     former = {names.get(name, name): text for name, text in before.texts.items()}
-    yield from _withdrawn(former, before, after)
+    yield from _list_withdrawn(former, before, after)
     for name, now in names.items():
         if name != now and not now.endswith(FORMER):
             yield Renumbered(what="renumbered", about=name, now=now)
     for name, text in after.texts.items():
         then = former.get(name)
         if not then or then[2:] != text[2:]:
-            yield _added(name, text)
+            yield _make_added(name, text)
         else:
-            yield from _changed(name, then, text)
+            yield from _list_changed(name, then, text)
     for key in {**after.facts, **before.facts}:
-        yield from _stated(key, before.facts.get(key), after.facts.get(key))
+        yield from _list_stated(key, before.facts.get(key), after.facts.get(key))
 
 
-def _withdrawn(
+def _list_withdrawn(
     former: Mapping[str, TextThen], before: Snapshot, after: Snapshot
 ) -> Iterator[Withdrawn]:
     for name, text in former.items():
@@ -85,7 +85,7 @@ def _withdrawn(
             yield Withdrawn(what="withdrawn", about=name, to=to)
 
 
-def _added(name: str, text: TextThen) -> Added:
+def _make_added(name: str, text: TextThen) -> Added:
     return Added(
         what="added",
         about=name,
@@ -93,11 +93,11 @@ def _added(name: str, text: TextThen) -> Added:
         ours=text.part is Subject.OURS,
         within=text.within,
         series=text.series,
-        translations={code: _rendering(one) for code, one in text.translations.items()},
+        translations={code: _make_rendering(one) for code, one in text.translations.items()},
     )
 
 
-def _changed(name: str, then: TextThen, now: TextThen) -> Iterator[Reworded | Translated]:
+def _list_changed(name: str, then: TextThen, now: TextThen) -> Iterator[Reworded | Translated]:
     if then.words != now.words:
         yield Reworded(what="reworded", about=name, before=then.words, after=now.words)
     for code in {**now.translations, **then.translations}:
@@ -107,16 +107,18 @@ def _changed(name: str, then: TextThen, now: TextThen) -> Iterator[Reworded | Tr
                 what="translated",
                 about=name,
                 language=code,
-                before=_rendering(old) if old else None,
-                after=_rendering(new) if new else None,
+                before=_make_rendering(old) if old else None,
+                after=_make_rendering(new) if new else None,
             )
 
 
-def _rendering(translation: TranslationThen) -> Rendering:
+def _make_rendering(translation: TranslationThen) -> Rendering:
     return Rendering(state=translation.state, text=translation.words)
 
 
-def _stated(key: tuple[str, ChangeKind], old: Fact | None, new: Fact | None) -> Iterator[Stated]:
+def _list_stated(
+    key: tuple[str, ChangeKind], old: Fact | None, new: Fact | None
+) -> Iterator[Stated]:
     known = new or old
     if known and old != new:
         yield Stated.model_validate(
@@ -161,7 +163,7 @@ class _Fold:
         del number  # nothing of it can be wrong
         self.texts[entry.about] = TextThen(
             entry.text,
-            {code: _then(one) for code, one in entry.translations.items()},
+            {code: _make_translation_then(one) for code, one in entry.translations.items()},
             Subject.OURS if entry.ours else Subject.STANDARDS,
             entry.within,
             entry.series,
@@ -176,12 +178,12 @@ class _Fold:
         text = self.texts.get(entry.about)
         held = dict(text.translations) if text else {}
         then = held.pop(entry.language, None)
-        if not text or (then and _rendering(then)) != entry.before:
+        if not text or (then and _make_rendering(then)) != entry.before:
             said = f"the {entry.language} of {entry.about} stood otherwise in the release before"
             self._note(number, said)
             return
         if entry.after:
-            held[entry.language] = _then(entry.after)
+            held[entry.language] = _make_translation_then(entry.after)
         self.texts[entry.about] = text._replace(translations=held)
 
     def state(self, number: int, entry: Stated) -> None:
@@ -206,11 +208,11 @@ class _Fold:
         self.misfits.append(Misfit(number, message))
 
 
-def _then(rendering: Rendering) -> TranslationThen:
+def _make_translation_then(rendering: Rendering) -> TranslationThen:
     return TranslationThen(rendering.text, rendering.state)
 
 
-def folded(before: Snapshot, entries: Sequence[Entry]) -> tuple[Snapshot, list[Misfit]]:
+def fold_entries(before: Snapshot, entries: Sequence[Entry]) -> tuple[Snapshot, list[Misfit]]:
     """Returns what stands after the entries of a release, and which of them do not go with it."""
     fold = _Fold(dict(before.texts), dict(before.facts), dict(before.withdrawn))
     numbered = list(enumerate(entries))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from generator import ids
 from generator.comparing.changes import Change, ChangeKind, Snapshot, find_changes, find_standard
-from generator.comparing.folding import NOTHING, Misfit, folded
+from generator.comparing.folding import NOTHING, Misfit, fold_entries
 from generator.ids import Code
 from generator.model.releases import ReleaseFile
 from generator.suite.suite import Suite
@@ -44,7 +44,7 @@ def list_releases(files: Iterable[ReleaseFile]) -> tuple[PastRelease, ...]:
     for file in files:
         before = found[-1].state if found else NOTHING
         listed = found[-1].positions if found else {}
-        state, misfits = folded(before, file.entries)
+        state, misfits = fold_entries(before, file.entries)
         told = find_changes(before, state) if found else ()
         years = {**listed, **file.positions}
         positions = {year: (*listed.get(year, ()), *file.positions.get(year, ())) for year in years}
@@ -68,11 +68,11 @@ class _Files:
 
 def make_history(suite: Suite) -> "History":
     """Returns what was released of a suite."""
-    return _history(_Files(suite.releases))
+    return _make_history(_Files(suite.releases))
 
 
 @lru_cache(maxsize=8)
-def _history(files: _Files) -> "History":
+def _make_history(files: _Files) -> "History":
     return History(list_releases(files.files))
 
 
@@ -127,7 +127,7 @@ class History:
 
         return self._find_last(record)
 
-    def came(self, about: str) -> date | None:
+    def find_first_release(self, about: str) -> date | None:
         """Returns the day of the first release that has an id; None where none has it."""
         return next((one.day for one in self.releases if about in one.state.texts), None)
 
@@ -146,7 +146,7 @@ class History:
 
         That a statement was taken out is a change too. None where no release has the standard.
         """
-        came = self.came(urn)
+        came = self.find_first_release(urn)
         told = [came] if came else []
         told += [self._told[key] for key in ((urn, ""), (urn, code)) if key in self._told]
         return max(told, default=None)

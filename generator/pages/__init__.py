@@ -33,7 +33,7 @@ from generator.pages import (
     standards,
     values,
 )
-from generator.pages.page import Page, PageKind, kept
+from generator.pages.page import Page, PageKind, keep_pages
 from generator.pages.work import record, role, team
 
 KINDS: tuple[PageKind, ...] = (
@@ -65,10 +65,12 @@ KINDS: tuple[PageKind, ...] = (
 
 def make_all_pages(site: Site) -> Iterator[Page]:
     """Yields every page made from the data in one language, with its place in the menu."""
-    others = [page for kind in KINDS for page in kept(site, kind, partial(_of_kind, kind, site))]
+    others = [
+        page for kind in KINDS for page in keep_pages(site, kind, partial(_make_kind, kind, site))
+    ]
     yield from home.make_pages(site, tuple(others))
     yield from others
 
 
-def _of_kind(kind: PageKind, site: Site) -> Iterator[Page]:
+def _make_kind(kind: PageKind, site: Site) -> Iterator[Page]:
     return (replace(page, menu=kind.menu) for page in kind.pages(site))

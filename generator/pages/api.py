@@ -16,7 +16,7 @@ EXAMPLES = {"curl": "curl", "python": "Python", "power-query": "Excel Power Quer
 """How the data is read in a line or a few, by the anchors of the page of downloads."""
 
 
-def pages(site: Site) -> Iterator[Page]:
+def make_pages(site: Site) -> Iterator[Page]:
     """Yields the one page; none while the site is edited, which has no data then."""
     if not site.has_data:
         return
@@ -37,4 +37,4 @@ def pages(site: Site) -> Iterator[Page]:
     )
 
 
-KIND = PageKind(pages, MenuPlace(ABOUT))
+KIND = PageKind(make_pages, MenuPlace(ABOUT))

@@ -33,15 +33,15 @@ class Thing(NamedTuple):
     address: Address | None
 
 
-def thing(site: Site, about: str) -> Thing:
+def name_changed_thing(site: Site, about: str) -> Thing:
     """Returns what a change is about, by its id as the history has it."""
-    return next(_things(site, about), Thing(_plain(site, about), None))
+    return next(_find_things(site, about), Thing(_word_alike(site, about), None))
 
 
-def _things(site: Site, about: str) -> Iterator[Thing]:
+def _find_things(site: Site, about: str) -> Iterator[Thing]:
     interface = site.language.interface
     if urn := find_standard(about):
-        yield _of_standard(site, about, urn)
+        yield _name_standard_part(site, about, urn)
     if found := _VALUE.match(about):
         name = interface("Value %(number)s, %(edition)s edition", number=found[2], edition=found[1])
         yield Thing(name, ids.make_value_address(found[1], int(found[2])))
@@ -53,10 +53,10 @@ def _things(site: Site, about: str) -> Iterator[Thing]:
         known = found[1] in site.catalogue.editions
         yield Thing(name, ids.make_edition_address(found[1]) if known else None)
     if found := _OTHER.match(about):
-        yield _other(site, found[1], found[2])
+        yield _name_other(site, found[1], found[2])
 
 
-def _of_standard(site: Site, about: str, urn: str) -> Thing:
+def _name_standard_part(site: Site, about: str, urn: str) -> Thing:
     """A standard, a statement or a section of it; one of another suite too."""
     crossed = about.removeprefix("crosswalk ")
     rest = crossed.removeprefix(urn).removeprefix(",").strip()
@@ -65,24 +65,26 @@ def _of_standard(site: Site, about: str, urn: str) -> Thing:
     address = known.address if known else None
     if code:
         place = ids.make_standard_address(urn, code) if known else None
-        return Thing(_with(site, f"{urn} {code}", rest.removeprefix(code)), place)
+        return Thing(_word_reference(site, f"{urn} {code}", rest.removeprefix(code)), place)
     if section := _SECTION.match(rest):
         [kind] = (one for one in ids.SECTION_KINDS if one.replace("_", "-") == section[1])
         heading = name_section(site, kind)
         return Thing(heading._replace(text=f"{urn}: {heading.text}"), address)
-    return Thing(_with(site, urn, "crosswalk" if crossed != about else rest), address)
+    return Thing(_word_reference(site, urn, "crosswalk" if crossed != about else rest), address)
 
 
-def _with(site: Site, reference: str, rest: str) -> Wording:
+def _word_reference(site: Site, reference: str, rest: str) -> Wording:
     """A reference, and whether it is about this project's remark on it or on what it became."""
     words = {
         "note": site.language.interface("Remark"),
         "crosswalk": site.language.interface("Counterpart"),
     }.get(rest.strip().partition(" ")[0])
-    return words._replace(text=f"{reference}: {words.text}") if words else _plain(site, reference)
+    return (
+        words._replace(text=f"{reference}: {words.text}") if words else _word_alike(site, reference)
+    )
 
 
-def _other(site: Site, kind: str, name: str) -> Thing:
+def _name_other(site: Site, kind: str, name: str) -> Thing:
     """A term, a suite of others or a link, by its name in the language of the page."""
     known = site.catalogue.entities
     texts: dict[str, tuple[Text, Address]] = {
@@ -91,7 +93,7 @@ def _other(site: Site, kind: str, name: str) -> Thing:
         "link": {one.published.id: (one.label, one.address) for one in known.links},
     }[kind]
     if name not in texts:
-        return Thing(_plain(site, name), None)
+        return Thing(_word_alike(site, name), None)
     text, address = texts[name]
     said = site.say_plainly(text)
     words = Wording(said, site.say(text, linked=False).language, State.PUBLISHED)
@@ -101,6 +103,6 @@ def _other(site: Site, kind: str, name: str) -> Thing:
     return Thing(words, address)
 
 
-def _plain(site: Site, words: str) -> Wording:
+def _word_alike(site: Site, words: str) -> Wording:
     """Words that are the same in every language: a reference."""
     return Wording(words, site.language.code, State.PUBLISHED)

@@ -18,7 +18,7 @@ from generator.ids import ENGLISH, Address, Code
 from generator.languages.known_languages import find_definition
 from generator.languages.language import Language, Wording
 from generator.model.states import State
-from generator.pages.changed_things import Thing, thing
+from generator.pages.changed_things import Thing, name_changed_thing
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, make_page
 
@@ -85,7 +85,7 @@ class ReleaseView(NamedTuple):
     parts: tuple[PartView, ...]
 
 
-def pages(site: Site) -> Iterator[Page]:
+def make_pages(site: Site) -> Iterator[Page]:
     """The one page, before the first release too."""
     interface = site.language.interface
     yield make_page(
@@ -96,20 +96,20 @@ def pages(site: Site) -> Iterator[Page]:
         interface(
             "What each release of this site changed in the standards, statement by statement."
         ),
-        releases=releases(site),
+        releases=list_releases(site),
         list_of_releases=ids.make_releases_address(),
-        feed=feed_of(site),
+        feed=find_feed(site),
         data_file=CHANGES if site.has_data else "",
     )
 
 
-KIND = PageKind(pages, MenuPlace(ABOUT))
+KIND = PageKind(make_pages, MenuPlace(ABOUT))
 
 FEED = "changes.xml"
 """The name of the feed in the folder of each language."""
 
 
-def feed_of(site: Site) -> str:
+def find_feed(site: Site) -> str:
     """The address of the feed; empty where there is none, for want of a release or of an address.
 
     What a feed tells of is known by whole addresses, which readers come from elsewhere with.
@@ -119,39 +119,39 @@ def feed_of(site: Site) -> str:
     return f"{site.address}{site.language.folder}{FEED}"
 
 
-def releases(site: Site) -> tuple[ReleaseView, ...]:
+def list_releases(site: Site) -> tuple[ReleaseView, ...]:
     """Every release, the newest first."""
     known = make_history(site.catalogue.suite).releases
-    return tuple(release_view(site, one, first=one is known[0]) for one in reversed(known))
+    return tuple(view_release(site, one, first=one is known[0]) for one in reversed(known))
 
 
-def release_view(site: Site, release: PastRelease, *, first: bool) -> ReleaseView:
+def view_release(site: Site, release: PastRelease, *, first: bool) -> ReleaseView:
     """A release with all that it changed."""
     return ReleaseView(
         release.version,
         site.language.interface("Release %(version)s", version=release.version),
         ids.make_release_address(release.version),
         release.day,
-        day_in_words(site.language, release.day),
-        site_of(site, release.version),
-        _holds(site.language, release),
+        format_day(site.language, release.day),
+        find_former_site(site, release.version),
+        _word_contents(site.language, release),
         first,
-        tuple(_parts(site, release)),
+        tuple(_view_parts(site, release)),
     )
 
 
-def day_in_words(language: Language, day: date) -> str:
+def format_day(language: Language, day: date) -> str:
     """A day as people write it in a language."""
     return str(format_date(day, "long", locale=find_definition(language.code).locale))
 
 
-def site_of(site: Site, version: str) -> str:
+def find_former_site(site: Site, version: str) -> str:
     """Where the site of a release stays; empty where nobody knows where any of it stands."""
     root = site.address
     return f"{root}{ids.RELEASES}/{version}/{site.language.folder}" if root else ""
 
 
-def _holds(language: Language, release: PastRelease) -> tuple[Wording, ...]:
+def _word_contents(language: Language, release: PastRelease) -> tuple[Wording, ...]:
     """How much stood in a release."""
     texts, facts = release.state.texts, release.state.facts
     editions = sum(
@@ -172,7 +172,7 @@ def _holds(language: Language, release: PastRelease) -> tuple[Wording, ...]:
     )
 
 
-def _parts(site: Site, release: PastRelease) -> Iterator[PartView]:
+def _view_parts(site: Site, release: PastRelease) -> Iterator[PartView]:
     interface = site.language.interface
     headings = {
         Subject.STANDARDS: interface("The standards"),
@@ -186,8 +186,8 @@ def _parts(site: Site, release: PastRelease) -> Iterator[PartView]:
             heading = headings[part] if part in headings else _name_of(site.language, code)
             yield PartView(
                 heading,
-                tuple(change_view(site, one, release) for one in found if one.what not in TOGETHER),
-                tuple(_together(site, [one for one in found if one.what in TOGETHER])),
+                tuple(view_change(site, one, release) for one in found if one.what not in TOGETHER),
+                tuple(_group_changes(site, [one for one in found if one.what in TOGETHER])),
             )
 
 
@@ -201,23 +201,23 @@ def _name_of(language: Language, code: Code) -> Wording:
     return Wording(own, code if code == language.code else ENGLISH, State.PUBLISHED)
 
 
-def change_view(site: Site, change: Change, release: PastRelease) -> ChangeView:
+def view_change(site: Site, change: Change, release: PastRelease) -> ChangeView:
     """A change as pages and feeds tell it."""
     source = change.language or site.language.languages.source
     words, rewording = None, None
     if change.what in (ChangeKind.ADDED, ChangeKind.WITHDRAWN):
-        words = _words(site, change, release)
+        words = _word_change(site, change, release)
     elif change.what in (ChangeKind.REWORDED, ChangeKind.MOVED):
         if change.before:
             rewording = Rewording(source, compare_words(change.before, change.after))
     elif change.before or change.after:
         rewording = Rewording(ENGLISH, compare_words(change.before, change.after))
-    to = tuple(thing(site, reference) for reference in change.to)
-    what = what_became(site.language)[change.what]
-    return ChangeView(thing(site, change.about), what, to, words, rewording)
+    to = tuple(name_changed_thing(site, reference) for reference in change.to)
+    what = list_outcomes(site.language)[change.what]
+    return ChangeView(name_changed_thing(site, change.about), what, to, words, rewording)
 
 
-def _words(site: Site, change: Change, release: PastRelease) -> Wording:
+def _word_change(site: Site, change: Change, release: PastRelease) -> Wording:
     """What was added, in the language of the page where it was translated then; what is gone."""
     code, source = site.language.code, site.language.languages.source
     text = release.state.texts.get(change.about) if change.what is ChangeKind.ADDED else None
@@ -227,7 +227,7 @@ def _words(site: Site, change: Change, release: PastRelease) -> Wording:
     return Wording(change.after or change.before, source, State.PUBLISHED)
 
 
-def what_became(language: Language) -> dict[ChangeKind, Wording]:
+def list_outcomes(language: Language) -> dict[ChangeKind, Wording]:
     """What became of something, in a word or two."""
     interface = language.interface
     return {
@@ -245,7 +245,7 @@ def what_became(language: Language) -> dict[ChangeKind, Wording]:
     }
 
 
-def _together(site: Site, changes: Iterable[Change]) -> Iterator[TogetherView]:
+def _group_changes(site: Site, changes: Iterable[Change]) -> Iterator[TogetherView]:
     for what, group in groupby(changes, lambda change: change.what):
-        things = tuple(dict.fromkeys(thing(site, one.about) for one in group))
-        yield TogetherView(what_became(site.language)[what], things)
+        things = tuple(dict.fromkeys(name_changed_thing(site, one.about) for one in group))
+        yield TogetherView(list_outcomes(site.language)[what], things)

@@ -16,7 +16,7 @@ from generator.pages.page import Page, PageKind, make_page
 PATH = f"{DICTIONARY}/index"
 
 
-def pages(site: Site) -> Iterator[Page]:
+def make_pages(site: Site) -> Iterator[Page]:
     """Yields the one page; none while the site is edited, which has no data then."""
     if not site.has_data:
         return
@@ -29,10 +29,10 @@ def pages(site: Site) -> Iterator[Page]:
         language.interface(
             "What each field of the JSON, CSV and Excel files means, with examples."
         ),
-        objects=[_object(one, language) for one in known.json] if known else (),
+        objects=[_view_object(one, language) for one in known.json] if known else (),
         rules=[rule.say(language) for rule in known.csv_rules] if known else (),
-        columns=[_field(one, language) for one in known.csv] if known else (),
-        sheets=[_sheet(one, language) for one in known.sheets] if known else (),
+        columns=[_pair_field(one, language) for one in known.csv] if known else (),
+        sheets=[_view_sheet(one, language) for one in known.sheets] if known else (),
         page_language=language.code,
         several_languages=bool(language.other),
         downloads=Address(f"{FOLDER}/index"),
@@ -49,32 +49,32 @@ def pages(site: Site) -> Iterator[Page]:
     )
 
 
-def _object(described: RecordType, language: Language) -> dict[str, object]:
+def _view_object(described: RecordType, language: Language) -> dict[str, object]:
     """Makes the view of an object of the JSON, which has one name in every language."""
     return {
         "anchor": f"json-{described.name.lower()}",
         "name": described.name,
-        **_of(described, language),
+        **_view_record(described, language),
     }
 
 
-def _sheet(described: RecordType, language: Language) -> dict[str, object]:
+def _view_sheet(described: RecordType, language: Language) -> dict[str, object]:
     """Makes the view of a sheet of the workbook."""
     return {
         "anchor": f"excel-{ids.make_slug(described.name)}",
         "name": language.interface(described.name),
-        **_of(described, language),
+        **_view_record(described, language),
     }
 
 
-def _of(described: RecordType, language: Language) -> dict[str, object]:
-    fields = [_field(one, language) for one in described.fields]
+def _view_record(described: RecordType, language: Language) -> dict[str, object]:
+    fields = [_pair_field(one, language) for one in described.fields]
     return {"meaning": described.meaning.say(language), "fields": fields}
 
 
-def _field(field: Field, language: Language) -> tuple[Field, Wording]:
+def _pair_field(field: Field, language: Language) -> tuple[Field, Wording]:
     """Returns a field, and what it means in the language of the page."""
     return field, field.meaning.say(language)
 
 
-KIND = PageKind(pages, MenuPlace(ABOUT))
+KIND = PageKind(make_pages, MenuPlace(ABOUT))

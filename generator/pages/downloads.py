@@ -86,8 +86,8 @@ def make_pages(site: Site) -> Iterator[Page]:
         language.interface("Downloads"),
         description,
         hide=("navigation",),
-        data=linked_data.dataset(site, description),
-        as_data=as_data(site),
+        data=linked_data.describe_dataset(site, description),
+        as_data=list_data_files(site),
         about=description,
         formats=tuple(_make_format_view(site, one) for one in formats if not one.is_form),
         platforms=tuple(_make_format_view(site, one) for one in formats if one.steps),
@@ -197,7 +197,7 @@ def list_standard_files(site: Site, urn: str) -> tuple[FilesView, ...]:
     )
 
 
-def as_data(site: Site, file: str = f"{API}/suite.json") -> tuple[str, ...]:
+def list_data_files(site: Site, file: str = f"{API}/suite.json") -> tuple[str, ...]:
     """The files that hold for programs what a page says: JSON, and the suite as linked data.
 
     Args:

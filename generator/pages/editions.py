@@ -9,11 +9,11 @@ from generator.catalogue.site_in_language import FunctionLink, Site
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.model import FunctionList
-from generator.pages.downloads import as_data
+from generator.pages.downloads import list_data_files
 from generator.pages.edition_states import make_consultation_view
 from generator.pages.menu_place import MenuPlace
 from generator.pages.owner import list_sources
-from generator.pages.page import Page, PageKind, SearchEntry, kept, make_page
+from generator.pages.page import Page, PageKind, SearchEntry, keep_pages, make_page
 from generator.pages.standards import make_edition_view
 from generator.suite.entities.standards import Edition, Section
 from generator.suite.text import Text
@@ -39,7 +39,9 @@ class IntroductionSectionView(NamedTuple):
 def make_pages(site: Site) -> Iterator[Page]:
     """Yields a page for each edition."""
     for edition in site.catalogue.editions.values():
-        yield from kept(site, edition.address, partial(_make_introduction_page, site, edition))
+        yield from keep_pages(
+            site, edition.address, partial(_make_introduction_page, site, edition)
+        )
 
 
 def list_paths(site: Site) -> Iterator[str]:
@@ -68,7 +70,7 @@ def _make_introduction_page(site: Site, edition: Edition) -> Iterator[Page]:
         entries=(SearchEntry(Address(path, "standards"), edition.urn, title.text),)
         if edition.urn
         else (),
-        as_data=as_data(site),
+        as_data=list_data_files(site),
         edition=edition,
         consultation=make_consultation_view(
             site, edition, edition.urn or f"{site.short_name} {year}"

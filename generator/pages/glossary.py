@@ -8,7 +8,7 @@ from generator.catalogue.site_in_language import ReferenceGroup, Site
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.pages import linked_data
-from generator.pages.downloads import as_data
+from generator.pages.downloads import list_data_files
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, make_page
 from generator.suite.entities.sections import Statement
@@ -61,7 +61,7 @@ def make_pages(site: Site) -> Iterator[Page]:
         ),
         hide=("navigation",),
         data=linked_data.describe_glossary(site),
-        as_data=as_data(site),
+        as_data=list_data_files(site),
         explained=explain_source(site),
         citation=_cite_glossary(site),
         entries_=make_entry_views(site),

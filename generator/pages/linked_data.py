@@ -41,7 +41,7 @@ def describe_glossary(site: Site) -> LinkedData:
     }
 
 
-def dataset(site: Site, description: Wording) -> LinkedData:
+def describe_dataset(site: Site, description: Wording) -> LinkedData:
     """The suite as a dataset, with each file that holds more than one standard.
 
     Args:
@@ -61,11 +61,13 @@ def dataset(site: Site, description: Wording) -> LinkedData:
         "inLanguage": list(languages.codes),
         "isAccessibleForFree": True,
         **{name: value for name, value in known.items() if value},
-        "distribution": [_file(one, languages.source) for one in site.downloads if not one.urn],
+        "distribution": [
+            _describe_file(one, languages.source) for one in site.downloads if not one.urn
+        ],
     }
 
 
-def _file(file: Download, source: Code) -> LinkedData:
+def _describe_file(file: Download, source: Code) -> LinkedData:
     """A file that can be downloaded, which stands in the folder of the suite's first language."""
     kind = MEDIA_TYPES.get(file.format.ending.rpartition(".")[2])
     return {

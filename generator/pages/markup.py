@@ -212,7 +212,7 @@ class PageMarkup:
         anchor = f"#{address.anchor}" if address.anchor else ""
         if address.path == self.path:
             return anchor or "./"
-        return f"{_way(self.path, address.path)}/{anchor}"
+        return f"{_find_way(self.path, address.path)}/{anchor}"
 
     def make_file_href(self, path: str) -> str:
         """Returns the relative address of a file that the site has once for all languages."""
@@ -298,7 +298,7 @@ def escape_url(address: str) -> Markup:
 
 
 @cache
-def _way(page: str, other: str) -> str:
+def _find_way(page: str, other: str) -> str:
     """The way from a page to another, by their paths."""
     here, there = Address(page).location, Address(other).location
     return posixpath.relpath(there or ".", here or ".")

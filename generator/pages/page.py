@@ -199,7 +199,7 @@ def make_page(
     )
 
 
-def kept(site: Site, name: Hashable, make: Callable[[], Iterable[Page]]) -> tuple[Page, ...]:
+def keep_pages(site: Site, name: Hashable, make: Callable[[], Iterable[Page]]) -> tuple[Page, ...]:
     """Pages that are made again only where a text has changed that stands on one of them.
 
     Where they are kept, they are written at once, for their templates read texts too; and what they
@@ -212,7 +212,7 @@ def kept(site: Site, name: Hashable, make: Callable[[], Iterable[Page]]) -> tupl
     """
     if not site.kept.lasts:
         return tuple(make())
-    return site.kept.take(name, lambda: tuple(map(_written, make())))
+    return site.kept.take(name, lambda: tuple(map(_write_page, make())))
 
 
 @dataclass(frozen=True, eq=False)
@@ -226,7 +226,7 @@ class Written:
         return self.text
 
 
-def _written(page: Page) -> Page:
+def _write_page(page: Page) -> Page:
     if isinstance(page.write, Written):
         return page
     return replace(page, write=Written(page.write()))

@@ -12,7 +12,7 @@ from generator.ids import Address
 from generator.pages.owner import list_contacts, list_sources
 from generator.pages.rendering import render
 from generator.pages.standards import make_edition_view
-from generator.pages.written_codes import with_words_of_codes
+from generator.pages.written_codes import put_words_to_codes
 
 IN_FORCE = "<!-- in force -->"
 """The place where a page says which edition is in force."""
@@ -55,7 +55,7 @@ def fill_placeholders(markdown: str, path: str, site: Site, folder: str | None =
     markdown = OTHER_LANGUAGE.sub(
         lambda found: _link_other_language(found[1], path, site, folder), markdown
     )
-    return with_words_of_codes(markdown, path, site)
+    return put_words_to_codes(markdown, path, site)
 
 
 def _link_other_language(words: str, path: str, site: Site, folder: str) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from generator.catalogue.site_in_language import FunctionLink, Site, StandardLink
 from generator.languages.language import Wording
 from generator.model import Strand
-from generator.pages.downloads import as_data
+from generator.pages.downloads import list_data_files
 from generator.pages.drawings import journey
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, make_page
@@ -102,7 +102,7 @@ def make_pages(site: Site) -> Iterator[Page]:
             field=site.presentation.field,
         ),
         hide=("navigation",),
-        as_data=as_data(site),
+        as_data=list_data_files(site),
         introduction=introduce_process(site),
         drawing=draw_newest_process(site),
         name=name,

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from generator import ids
 from generator.catalogue.menu_sections import ABOUT
 from generator.catalogue.site_in_language import Site
-from generator.pages.changes import releases
+from generator.pages.changes import list_releases
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, make_page
 
 
-def pages(site: Site) -> Iterator[Page]:
+def make_pages(site: Site) -> Iterator[Page]:
     """The one page, where anything was released."""
     interface = site.language.interface
     if site.catalogue.suite.releases:
@@ -20,8 +20,8 @@ def pages(site: Site) -> Iterator[Page]:
             ids.make_releases_address().path,
             interface("Releases"),
             interface("Every release of this site: its day, what it holds, and where it stays."),
-            releases=releases(site),
+            releases=list_releases(site),
         )
 
 
-KIND = PageKind(pages, MenuPlace(ABOUT))
+KIND = PageKind(make_pages, MenuPlace(ABOUT))

@@ -10,7 +10,7 @@ from generator.catalogue.site_in_language import Site
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.pages.menu_place import MenuPlace
-from generator.pages.page import Page, PageKind, kept, make_page
+from generator.pages.page import Page, PageKind, keep_pages, make_page
 from generator.suite.entities.advice import Situation
 from generator.suite.entities.sections import Statement
 from generator.suite.entities.standards import Edition
@@ -35,7 +35,9 @@ class StepView(NamedTuple):
 def make_pages(site: Site) -> Iterator[Page]:
     """Yields a page for each situation."""
     for situation in site.catalogue.entities.situations:
-        yield from kept(site, situation.address, partial(_make_situation_page, site, situation))
+        yield from keep_pages(
+            site, situation.address, partial(_make_situation_page, site, situation)
+        )
 
 
 def list_no_paths(_: Site) -> Iterator[str]:

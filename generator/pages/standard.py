@@ -17,11 +17,11 @@ from generator.languages.known_languages import find_definition
 from generator.languages.language import Wording
 from generator.model.states import State
 from generator.pages import linked_data
-from generator.pages.downloads import as_data, list_standard_files
+from generator.pages.downloads import list_data_files, list_standard_files
 from generator.pages.edition_states import make_consultation_view, make_heading
 from generator.pages.menu_place import MenuGroup, MenuPlace
 from generator.pages.owner import list_sources
-from generator.pages.page import Page, PageKind, SearchEntry, kept, make_page
+from generator.pages.page import Page, PageKind, SearchEntry, keep_pages, make_page
 from generator.pages.sections import (
     BilingualText,
     HeadingView,
@@ -41,7 +41,7 @@ from generator.pages.standard_head import (
     list_jumps,
     make_standing_view,
 )
-from generator.pages.standard_history import history_of_standard
+from generator.pages.standard_history import list_past_changes
 from generator.suite.entities.standards import Standard
 from generator.suite.text import Text
 
@@ -98,7 +98,7 @@ MOST_SIBLINGS = 12
 def make_pages(site: Site) -> Iterator[Page]:
     """A page for each standard of each edition."""
     for standard in site.catalogue.standards.values():
-        yield from kept(site, standard.address, partial(_make_standard_page, site, standard))
+        yield from keep_pages(site, standard.address, partial(_make_standard_page, site, standard))
 
 
 def group_by_edition(site: Site) -> Iterator[MenuGroup]:
@@ -150,7 +150,9 @@ def _make_standard_page(site: Site, standard: Standard) -> Iterator[Page]:
         own=Address(standard.address.path, "page"),
         within=(ids.make_standards_address(edition.year), *(row.group[:1] if row.group else ())),
         data=linked_data.describe_standard(site, standard),
-        as_data=as_data(site, f"{DATA_OF_STANDARDS}/{ids.make_slug(urn)}.json") if files else (),
+        as_data=list_data_files(site, f"{DATA_OF_STANDARDS}/{ids.make_slug(urn)}.json")
+        if files
+        else (),
         official_titles=list_official_titles(site, standard.title),
         edition=edition,
         consultation=make_consultation_view(site, edition, urn),
@@ -176,7 +178,7 @@ def _make_standard_page(site: Site, standard: Standard) -> Iterator[Page]:
         facts=list_facts(site, standard),
         metadata=list_printed(site, standard),
         metadata_notes=site.say_notes(standard.find_notes(*standard.printed)),
-        history=history_of_standard(site, urn),
+        history=list_past_changes(site, urn),
         before=site.link_standard(before) if before else None,
         after=site.link_standard(after) if after else None,
     )

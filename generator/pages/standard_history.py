@@ -9,7 +9,7 @@ from generator.comparing.changes import find_standard
 from generator.comparing.history import PastRelease, make_history
 from generator.ids import Address
 from generator.languages.language import Wording
-from generator.pages.changes import ChangeView, change_view, day_in_words, site_of
+from generator.pages.changes import ChangeView, find_former_site, format_day, view_change
 
 
 class PastView(NamedTuple):
@@ -32,19 +32,19 @@ class PastView(NamedTuple):
     page: str
 
 
-def history_of_standard(site: Site, urn: str) -> tuple[PastView, ...]:
+def list_past_changes(site: Site, urn: str) -> tuple[PastView, ...]:
     """Every release that changed a standard which was there before, the newest first."""
     found = []
     interface = site.language.interface
     for before, release in pairwise(make_history(site.catalogue.suite).releases):
-        changes = _of_standard(site, urn, release) if urn in before.state.texts else ()
+        changes = _list_changes(site, urn, release) if urn in before.state.texts else ()
         if changes:
-            root = site_of(site, before.version)
+            root = find_former_site(site, before.version)
             found.append(
                 PastView(
                     interface("Release %(version)s", version=release.version),
                     ids.make_release_address(release.version),
-                    day_in_words(site.language, release.day),
+                    format_day(site.language, release.day),
                     changes,
                     interface("As it was in release %(version)s", version=before.version),
                     root and f"{root}{ids.make_standard_address(urn).location}",
@@ -53,10 +53,10 @@ def history_of_standard(site: Site, urn: str) -> tuple[PastView, ...]:
     return tuple(reversed(found))
 
 
-def _of_standard(site: Site, urn: str, release: PastRelease) -> tuple[ChangeView, ...]:
+def _list_changes(site: Site, urn: str, release: PastRelease) -> tuple[ChangeView, ...]:
     """What a release changed of a standard, each text once; of translations the page of changes."""
     told = (
-        change_view(site, one, release)
+        view_change(site, one, release)
         for one in release.changes
         if find_standard(one.about) == urn and not one.language
     )

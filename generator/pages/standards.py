@@ -7,7 +7,7 @@ from generator.catalogue.menu_sections import STANDARDS
 from generator.catalogue.site_in_language import Site, StandardLink
 from generator.ids import Address
 from generator.languages.language import Wording
-from generator.pages.downloads import as_data
+from generator.pages.downloads import list_data_files
 from generator.pages.menu_place import MenuPlace, Rank
 from generator.pages.page import Page, PageKind, make_page
 from generator.pages.standard_facts import describe_counts, warn_of_status
@@ -64,7 +64,7 @@ def make_pages(site: Site) -> Iterator[Page]:
         language.interface("Standards"),
         site.phrase("Every standard of %(field)s, by edition.", field=site.presentation.field),
         hide=("navigation", "toc"),
-        as_data=as_data(site),
+        as_data=list_data_files(site),
         editions=tuple(make_edition_view(site, edition) for edition in site.catalogue.newest_first),
     )
 

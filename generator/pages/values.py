@@ -6,7 +6,7 @@ from typing import NamedTuple
 from generator.catalogue.site_in_language import ReferenceGroup, Site
 from generator.ids import Address
 from generator.languages.language import Wording
-from generator.pages.downloads import as_data
+from generator.pages.downloads import list_data_files
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, SearchEntry, make_page
 from generator.suite.entities.wordbook import Value
@@ -61,7 +61,7 @@ def make_pages(site: Site) -> Iterator[Page]:
             field=site.presentation.field,
         ),
         hide=("navigation",),
-        as_data=as_data(site),
+        as_data=list_data_files(site),
         entries=tuple(
             _make_search_entry(site, value) for listed in known.values() for value in listed.values
         ),

@@ -17,7 +17,7 @@ from generator.pages.markup import PageMarkup
 LINK = re.compile(r"\[([^\[\]]+?)( …)?\]\(([^()\s#]+)\.md(?:#([\w-]+))?\)(?!\{)")
 
 
-def with_words_of_codes(markdown: str, path: str, site: Site) -> str:
+def put_words_to_codes(markdown: str, path: str, site: Site) -> str:
     """Returns the Markdown of a written page with the words of its codes.
 
     Args:

@@ -49,12 +49,12 @@ def read_file(root: Path, file: str) -> tuple[ReleaseFile | None, list[Problem]]
     text = document.decode(root / file, read)
     if text is None:
         return None, read.problems
-    found, problems = _understood(text, file)
+    found, problems = _read_release(text, file)
     return found, list(problems)
 
 
 @lru_cache(maxsize=256)
-def _understood(text: str, file: str) -> tuple[ReleaseFile | None, tuple[Problem, ...]]:
+def _read_release(text: str, file: str) -> tuple[ReleaseFile | None, tuple[Problem, ...]]:
     read = Document(file)
     document.note_conflicts(text, read)
     if not read.problems:

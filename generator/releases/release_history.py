@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from generator import ids
 from generator.catalogue.catalogue import Catalogue
 from generator.comparing.changes import Change, Snapshot, find_changes
-from generator.comparing.folding import NOTHING, difference
+from generator.comparing.folding import NOTHING, list_entries
 from generator.comparing.history import PastRelease, list_releases
 from generator.exports.book import Book, Release
 from generator.exports.data.models import SuiteData
@@ -68,7 +68,7 @@ def make_release_file(suite: Suite, version: str, today: date) -> ReleaseFile:
         form=FORM,
         version=version,
         date=today.isoformat(),
-        entries=tuple(difference(former.state, make_state(suite))),
+        entries=tuple(list_entries(former.state, make_state(suite))),
         positions={year: references for year, references in new.items() if references},
     )
     written = next((one for one in suite.releases if one.version == version), None)

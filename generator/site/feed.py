@@ -12,7 +12,14 @@ from generator.ids import Address
 from generator.languages.language import Wording
 from generator.model.states import State
 from generator.pages.changed_things import Thing
-from generator.pages.changes import FEED, ChangeView, PartView, ReleaseView, feed_of, releases
+from generator.pages.changes import (
+    FEED,
+    ChangeView,
+    PartView,
+    ReleaseView,
+    find_feed,
+    list_releases,
+)
 from generator.writing import write
 
 ATOM = "http://www.w3.org/2005/Atom"
@@ -28,7 +35,7 @@ def write_feed(folder: Path, site: Site) -> None:
         folder: The folder of the language.
         site: The suite in that language.
     """
-    if feed_of(site):
+    if find_feed(site):
         write(folder / FEED, make_feed(site))
 
 
@@ -37,7 +44,7 @@ def make_feed(site: Site) -> bytes:
 
     An entry is known by the suite, the version and the language, wherever the site stands.
     """
-    made = _FeedWriter(site).make_element(releases(site))
+    made = _FeedWriter(site).make_element(list_releases(site))
     written: bytes = ElementTree.tostring(made, encoding="utf-8", xml_declaration=True)
     return written
 
@@ -64,7 +71,7 @@ class _FeedWriter:
         author = SubElement(feed, "author")
         whose = self.site.catalogue.suite.facts.publisher or self.site.short_name
         self._add(author, "name", whose)
-        self._add_link(feed, "self", feed_of(self.site), "application/atom+xml")
+        self._add_link(feed, "self", find_feed(self.site), "application/atom+xml")
         self._add_link(
             feed, "alternate", f"{self.root}{told[0].address.location.partition('#')[0]}"
         )

@@ -165,7 +165,7 @@ def test_a_column_of_the_workbook_has_the_type_of_all_its_cells(
     catalogue: Catalogue, known: Dictionary
 ) -> None:
     types = {(int,): "integer", (str,): "string", (int, str): "mixed", (): "string"}
-    for described, sheet in zip(known.sheets, sheets(book(catalogue, ("en",))), strict=True):
+    for described, sheet in zip(known.sheets, make_sheets(book(catalogue, ("en",))), strict=True):
         for field, column in zip(described.fields, sheet.all_columns, strict=True):
             found = {type(cell) for cell in map(column.cell, sheet.rows) if cell}
             ordered = tuple(sorted(found, key=str))

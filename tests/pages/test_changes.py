@@ -11,10 +11,10 @@ from generator.comparing.history import make_history
 from generator.ids import Code
 from generator.languages.language import Language
 from generator.pages import changes, releases, standard
-from generator.pages.changed_things import thing
+from generator.pages.changed_things import name_changed_thing
 from generator.pages.page import Page, PageKind
 from generator.pages.page_addresses import map_anchors
-from generator.pages.standard_history import history_of_standard
+from generator.pages.standard_history import list_past_changes
 from generator.releases import release_history
 from generator.suite.suite import Suite
 from tests.made_pages import html_of
@@ -142,7 +142,7 @@ def test_whatever_a_change_may_be_about_leads_to_a_place_that_is_there(
 ) -> None:
     site, there = site_of(suite, language), map_anchors(suite)
     for name in release_history.make_state(suite).texts:
-        address = thing(site, name).address
+        address = name_changed_thing(site, name).address
         assert address, name
         page, _, anchor = address.location.partition("#")
         assert page in there, name
@@ -161,7 +161,7 @@ def test_what_a_change_is_about_has_its_name_in_the_language_of_the_page(suite: 
         "crosswalk ABC SE03": "ABC SE03: Safon gyfatebol",
         "glossary term gone": "gone",
     }
-    assert {about: thing(site, about).name.text for about in named} == named
+    assert {about: name_changed_thing(site, about).name.text for about in named} == named
 
 
 @each
@@ -189,9 +189,9 @@ def test_nobody_is_led_to_an_earlier_site_where_nobody_knows_where_one_stands(
     after_edit: Suite,
 ) -> None:
     site = site_of(after_edit, "en", address="")
-    [past] = history_of_standard(site, URN)
+    [past] = list_past_changes(site, URN)
     assert past.page == ""
-    assert changes.feed_of(site) == ""
+    assert changes.find_feed(site) == ""
 
 
 @each

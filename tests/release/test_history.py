@@ -9,7 +9,7 @@ import pytest
 
 from generator.__main__ import main
 from generator.comparing.changes import Change, ChangeKind, Snapshot, Subject
-from generator.comparing.folding import NOTHING, difference, folded
+from generator.comparing.folding import NOTHING, fold_entries, list_entries
 from generator.comparing.history import make_history
 from generator.model.releases import Reworded
 from generator.reading import releases
@@ -65,17 +65,17 @@ def test_what_stood_in_a_release_is_had_again_from_what_it_changed(
     revise: Callable[[Suite], Suite], suite: Suite, first: Snapshot
 ) -> None:
     second = release_history.make_state(revise(suite))
-    state, misfits = folded(first, tuple(difference(first, second)))
+    state, misfits = fold_entries(first, tuple(list_entries(first, second)))
     assert state == second
     assert misfits == []
 
 
 def test_the_first_release_says_all_that_was_released(first: Snapshot) -> None:
-    entries = tuple(difference(NOTHING, first))
+    entries = tuple(list_entries(NOTHING, first))
     assert {entry.what for entry in entries} == {
         *("added", "withdrawn", "mapped", "crossed", "stated")
     }
-    assert folded(NOTHING, entries) == (first, [])
+    assert fold_entries(NOTHING, entries) == (first, [])
 
 
 def test_a_release_after_an_edit_says_that_edit_and_no_more(suite: Suite) -> None:
@@ -92,7 +92,7 @@ def test_a_release_after_an_edit_says_that_edit_and_no_more(suite: Suite) -> Non
 def test_a_statement_that_moved_is_written_with_where_it_says_it_now(
     suite: Suite, first: Snapshot
 ) -> None:
-    entries = list(difference(first, release_history.make_state(rearranged(suite))))
+    entries = list(list_entries(first, release_history.make_state(rearranged(suite))))
     assert {one.about: one.to for one in entries if one.what == "withdrawn" and one.to} == {
         "ABC SE02 P2": ("ABC SE03 P1",),
         "ABC SE03 K2": ("ABC SE01 K1", "ABC SE01 K2"),

@@ -11,7 +11,7 @@ from generator.exports.book import Book
 from generator.exports.data.models import FORM, Addresses, Data
 from generator.exports.data.text_data import make_addresses
 from generator.ids import Code
-from generator.pages.changed_things import thing
+from generator.pages.changed_things import name_changed_thing
 
 Became = Literal[
     "added",
@@ -97,7 +97,7 @@ def make_changes_data(book: Book) -> ChangesData:
 
 
 def _make_change_data(book: Book, change: Change) -> ChangeData:
-    place = thing(book.site, change.about).address
+    place = name_changed_thing(book.site, change.about).address
     part: Literal["standards", "project"] = (
         "standards" if change.part is Subject.STANDARDS else "project"
     )

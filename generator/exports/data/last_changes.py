@@ -26,7 +26,7 @@ def find_last_mapping(book: Book, about: str) -> str:
 
 def find_first_day(book: Book, about: str) -> str:
     """Returns when an id was first released."""
-    return _format_moment(book, _get_history(book).came(about))
+    return _format_moment(book, _get_history(book).find_first_release(about))
 
 
 def find_edition_change(book: Book) -> str:
