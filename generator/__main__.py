@@ -16,7 +16,8 @@ def main(arguments: list[str]) -> int:
 
     Returns:
         The exit status: 0; 1 where there are problems, which are printed a line each; 2 where the
-        words of the command line are no command; what ``guarded`` says where something escapes.
+        words of the command line are no command; what ``guard_command`` says where something
+        escapes.
     """
     try:
         with guard_command(next(iter(arguments), "generator")):

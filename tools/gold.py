@@ -1,7 +1,8 @@
 """How well the search answers what real users would ask: figures for the table of ``make bench``.
 
 ``searches.yaml`` has the queries, chosen from the texts of the real suite, in two sets, with the
-places that a user would be glad of. ``measured`` asks all of them on a built site, in a browser.
+places that a user would be glad of. ``measure_gold`` asks all of them on a built site, in a
+browser.
 """
 
 from collections import defaultdict

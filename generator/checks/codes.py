@@ -94,7 +94,7 @@ def _is_statement_name(entry: StandardFile, code: str) -> bool:
     return bool(form.fullmatch(code))
 
 
-def are_printed_once(suite: Suite) -> Iterator[Problem]:
+def are_not_repeated_in_a_list(suite: Suite) -> Iterator[Problem]:
     """Yields every code that is printed before a second statement of the same list.
 
     Below another heading numbers may begin again. It is a warning: it may be the publisher's slip.
@@ -137,7 +137,7 @@ def _find_repeats(suite: Suite, statements: list[Statement]) -> Iterator[Problem
 SWALLOWED = re.compile(r"\b[PK][1-9][0-9]*: ")
 
 
-def stand_by_themselves(suite: Suite) -> Iterator[Problem]:
+def are_not_within_texts(suite: Suite) -> Iterator[Problem]:
     """Yields codes within a text: most likely each was meant as the next, but indented too far."""
     for entry in suite.standards:
         statements = entry.standard.statements
@@ -167,6 +167,6 @@ RULES: tuple[Rule, ...] = (
     are_well_formed,
     leave_no_gaps,
     are_withdrawn_rightly,
-    stand_by_themselves,
-    are_printed_once,
+    are_not_within_texts,
+    are_not_repeated_in_a_list,
 )

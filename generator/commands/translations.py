@@ -22,7 +22,7 @@ def translations(root: Path, only_check: bool) -> None:
     """Bring the catalogues up to date with the texts, and print how much is translated."""
     catalogues = tuple(map(name_file, read_languages(root).translations))
     suite = load_readable(root, may_be_absent=() if only_check else catalogues)
-    problems = catalogue_upkeep.find_outdated(suite) if only_check else []
+    problems = catalogue_upkeep.find_behind(suite) if only_check else []
     if not only_check:
         catalogue_upkeep.update_files(suite)
         suite, _ = load(root)

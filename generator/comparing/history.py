@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from generator import ids
 from generator.comparing.changes import Change, ChangeKind, Snapshot, find_changes, find_standard
-from generator.comparing.folding import NOTHING, Misfit, fold_entries
+from generator.comparing.replaying import NOTHING, Misfit, replay_entries
 from generator.ids import Code
 from generator.model.releases import ReleaseFile
 from generator.suite.suite import Suite
@@ -44,7 +44,7 @@ def list_releases(files: Iterable[ReleaseFile]) -> tuple[PastRelease, ...]:
     for file in files:
         before = found[-1].state if found else NOTHING
         listed = found[-1].positions if found else {}
-        state, misfits = fold_entries(before, file.entries)
+        state, misfits = replay_entries(before, file.entries)
         told = find_changes(before, state) if found else ()
         years = {**listed, **file.positions}
         positions = {year: (*listed.get(year, ()), *file.positions.get(year, ())) for year in years}

@@ -32,7 +32,7 @@ def import_files(files: Sequence[Path], password: str = "") -> list[ImportedDocu
         password: The password for encrypted ones.
 
     Raises:
-        RefusedError: With all reasons at once, where any of them can't be imported.
+        ImportRefusedError: With all reasons at once, where any of them can't be imported.
     """
     if not files:
         raise make_refusal(
@@ -55,7 +55,7 @@ def import_file(file: Path, password: str = "") -> ImportedDocument:
     """Reads one document.
 
     Raises:
-        RefusedError: Where it can't be imported.
+        ImportRefusedError: Where it can't be imported.
     """
     if file.is_dir():
         raise make_refusal(f"{file} is a folder", f"name the files in it, such as {file}/*.pdf")
@@ -70,7 +70,7 @@ def read_layout(file: str, content: bytes, password: str = "") -> DocumentLayout
     """Reads the layout of a document; its first bytes tell its form, or else its name.
 
     Raises:
-        RefusedError: Where it is damaged, locked, empty or of an unknown form.
+        ImportRefusedError: Where it is damaged, locked, empty or of an unknown form.
     """
     if b"%PDF-" in content[:1024]:
         from generator.importing.pdf.pdf_layout import read as read_pdf  # its library takes a while
@@ -103,7 +103,7 @@ def recognise(document: DocumentLayout) -> ImportedDocument:
     """Returns the standards of a document, and what it says of its suite.
 
     Raises:
-        RefusedError: Where it holds no standard.
+        ImportRefusedError: Where it holds no standard.
     """
     flat, contents = split_off_contents(list(flatten(document.blocks)))
     parts = split_into_segments(flat)

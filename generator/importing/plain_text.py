@@ -34,7 +34,7 @@ def decode(file: str, content: bytes) -> str:
     """Decodes a file in UTF-8, UTF-16 with a byte order mark, or Windows-1252.
 
     Raises:
-        RefusedError: Where it is no text.
+        ImportRefusedError: Where it is no text.
     """
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         return content.decode("utf-16", "replace")
@@ -53,7 +53,7 @@ def read(file: str, content: bytes) -> DocumentLayout:
     """Reads a text file.
 
     Raises:
-        RefusedError: Where it is no text.
+        ImportRefusedError: Where it is no text.
     """
     text = decode(file, content)
     pages = [

@@ -48,7 +48,7 @@ def read(file: str, content: bytes) -> DocumentLayout:
     """Reads a web page.
 
     Raises:
-        RefusedError: Where it has no text.
+        ImportRefusedError: Where it has no text.
     """
     text = _decode(content)
     parser = html.HTMLParser(

@@ -247,7 +247,7 @@ def update_files(suite: Suite) -> None:
             write(one.path, after)
 
 
-def find_outdated(suite: Suite) -> list[Problem]:
+def find_behind(suite: Suite) -> list[Problem]:
     """Returns a problem for each text in which the files of the catalogues are out of date.
 
     Raises:

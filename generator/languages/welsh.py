@@ -8,8 +8,8 @@ look the same as one, so such words are listed.
 from generator.languages import welsh_forms
 from generator.languages.language_definition import LanguageDefinition
 from generator.languages.mutation import list_mutations
+from generator.languages.welsh_grammar import GRAMMAR_MISTAKES
 from generator.languages.welsh_query_words import ASKING
-from generator.languages.welsh_slips import SLIPS
 from generator.reading.straight_marks import TypographicMarks
 
 ALPHABET = "a b c ch d dd e f ff g ng h i j k l ll m n o p ph q r rh s t th u v w x y z"
@@ -64,7 +64,7 @@ DEFINITION = LanguageDefinition(
     word_forms=welsh_forms.make_constants,
     open_dictionary=welsh_forms.open_dictionary,
     marks=TypographicMarks("’", "“", "”"),
-    slips=SLIPS,
+    slips=GRAMMAR_MISTAKES,
     own_terms=OWN_TERMS,
     addresses=ADDRESSES,
 )

@@ -92,7 +92,7 @@ def read_yaml(text: str, document: Document, reader: type[YamlReader] = YamlRead
     Returns:
         Whether there is anything in it.
     """
-    if not _can_be_yaml(text, document):
+    if not _note_tabs_and_controls(text, document):
         return True
     text = neutralise_line_ends(text)
     if _is_too_deep(text):
@@ -102,7 +102,7 @@ def read_yaml(text: str, document: Document, reader: type[YamlReader] = YamlRead
         node = yaml.compose(text, Loader=LOADER)
         if node is None:
             return False
-        if not _has_aliases(text, document):
+        if not _note_aliases(text, document):
             reader(document, text).read(node)
     except yaml.MarkedYAMLError as error:
         _report_syntax_error(error, text, document)
@@ -201,7 +201,7 @@ def _find_open_bracket(before: Sequence[yaml.Token]) -> int | None:
     return opened[-1] if opened else None
 
 
-def _can_be_yaml(text: str, document: Document) -> bool:
+def _note_tabs_and_controls(text: str, document: Document) -> bool:
     """Whether a text is free of characters and tabs that YAML does not allow; notes each."""
     for number, line in enumerate(split_lines(text) if CONTROL.search(text) else (), 1):
         if odd := CONTROL.search(line):
@@ -218,7 +218,7 @@ def _can_be_yaml(text: str, document: Document) -> bool:
     return not document.problems
 
 
-def _has_aliases(text: str, document: Document) -> bool:
+def _note_aliases(text: str, document: Document) -> bool:
     """Whether a text has anchors or aliases; notes each.
 
     Aliases are refused because a few lines of them can grow to gigabytes. An anchor that no alias

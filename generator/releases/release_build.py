@@ -55,7 +55,8 @@ def make_release(
         without_address: Whether nothing need say where its site is published.
 
     Raises:
-        RefusedError: With every reason why none is made. What stood in ``dist/`` is left then.
+        ReleaseRefusedError: With every reason why none is made. What stood in ``dist/`` is left
+            then.
     """
     staging = Staging(root / FOLDER, partial(click.echo, err=True))
     staging.begin()

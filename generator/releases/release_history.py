@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime
 from generator import ids
 from generator.catalogue.catalogue import Catalogue
 from generator.comparing.changes import Change, Snapshot, find_changes
-from generator.comparing.folding import NOTHING, list_entries
 from generator.comparing.history import PastRelease, list_releases
+from generator.comparing.replaying import NOTHING, list_entries
 from generator.exports.book import Book, Release
 from generator.exports.data.models import SuiteData
 from generator.exports.data.suite_data import make_suite_data

@@ -144,7 +144,7 @@ def _check_address_list(root: Path) -> Iterator[Problem]:
 
 def _check_translations(suite: Suite) -> Iterator[Problem]:
     """Yields each translation that is older than its source, a mere warning elsewhere."""
-    yield from catalogue_upkeep.find_outdated(suite)
+    yield from catalogue_upkeep.find_behind(suite)
     for warning in translations.keep_up_with_the_source(suite):
         hint = f"{warning.hint}; or add WELSH=later, and the site says so"
         yield replace(warning, hint=hint, warning=False)
@@ -190,7 +190,7 @@ def check_before_writing(suite: Suite, version: str) -> list[Problem]:
     """Returns what stops the history of a release from being written.
 
     Raises:
-        RefusedError: Where that is no version, or one that comes too late.
+        ReleaseRefusedError: Where that is no version, or one that comes too late.
     """
     if not ids.VERSION.fullmatch(version):
         said = f"“{version}” is no version"

@@ -63,7 +63,7 @@ def make_archives(root: Path, work: ReleaseWork, epoch: int) -> Iterator[Finishe
         epoch: The time of the files in the archives, in seconds since 1970.
 
     Raises:
-        RefusedError: If it can't be built, or lacks a promised address.
+        ReleaseRefusedError: If it can't be built, or lacks a promised address.
     """
     whole = work.folder / "site"
     for site in list_archives(work.suite):

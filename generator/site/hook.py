@@ -76,9 +76,9 @@ from generator.site.session import SESSION, log
 from generator.site.shared_assets import share_with_the_source
 from generator.site.shown_written_pages import prepare_written_page
 from generator.site.sitemaps import write_sitemaps
+from generator.site.skipped_pages import ServedFiles
 from generator.site.staging import Staging
 from generator.site.theme_files import limit_listing
-from generator.site.unchanged_pages import ServedFiles
 from generator.suite.loading import read_languages
 from generator.suite.suite import Suite
 
@@ -137,7 +137,7 @@ def on_config(config: MkDocsConfig) -> None:
         SESSION.staging.begin()
         config.site_dir = str(SESSION.staging.folder)
         if SESSION.serving:  # nobody would ever clear what is left in the system's folder
-            SESSION.second_processes.leave_nothing(site, *SESSION.staging.traces)
+            SESSION.second_processes.leave_nothing(site, *SESSION.staging.leftovers)
     if SESSION.serving:
         forgive_bad_links(config)
     if str(THEME) not in config.theme.dirs:
@@ -196,7 +196,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """
     SESSION.navigation = nav
     if isinstance(files, ServedFiles):
-        SESSION.to_be_found += SESSION.passed_by.begin_build(
+        SESSION.to_be_found += SESSION.skipped.begin_build(
             files, nav, config, THEME, SESSION.page_at
         )
 
@@ -286,7 +286,7 @@ def on_post_page(output: str, page: Page | None = None, **_: Any) -> str:
     """
     whole = put_home_page_together(output, SESSION.suite.languages.source)
     if SESSION.serving and page:
-        SESSION.passed_by.remember(page, whole, make_searched_page(page))
+        SESSION.skipped.remember(page, whole, make_searched_page(page))
     try:
         return whole if SESSION.serving else add_policy(whole)
     except UnknownScriptError as error:
@@ -310,7 +310,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     """
     site = Path(config.site_dir)
     if SESSION.serving:
-        SESSION.passed_by.finish(config)
+        SESSION.skipped.finish(config)
     write_search(site, SESSION.to_be_found, SESSION.pages, SESSION.site)
     if not SESSION.is_second_process and not SESSION.serving:
         from generator.site import download_files

@@ -14,9 +14,9 @@ from mkdocs.structure.files import File, Files
 
 JOINED = {
     "assets/every-page.css": ("fonts", "site", "frame", "pages", "search", "access", "place"),
-    "assets/scripts/asking.js": ("searching", "saying"),
+    "assets/scripts/asking.js": ("search_client", "search_words"),
     "assets/scripts/every-page.js": (
-        *("languages", "place", "opening", "search", "colours", "moving", "copying"),
+        *("languages", "place", "opening", "search_dialog", "colours", "moving", "copying"),
         *("printing", "terms"),
     ),
 }
@@ -65,7 +65,7 @@ def add_to_build(files: Files, own: Mapping[str, str], theme: Path, config: MkDo
 
     Args:
         files: The files that MkDocs would write.
-        own: The result of ``own_assets``.
+        own: The result of ``read_own_assets``.
         theme: The theme's folder.
         config: The configuration of the site.
     """

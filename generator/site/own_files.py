@@ -72,7 +72,7 @@ def _format_list(paths: set[str]) -> str:
     return "".join(f"{path}\n" for path in sorted(paths))
 
 
-def fill(place: Path, folder: Path, own: set[str], *, with_list: bool) -> None:
+def replace_files(place: Path, folder: Path, own: set[str], *, with_list: bool) -> None:
     """Replaces a site's own files with those of a new site, without moving the folder.
 
     New content is first written beside each file, and put in its place once all of it is written:

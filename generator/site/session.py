@@ -21,15 +21,15 @@ from generator.languages.known_languages import find_definition
 from generator.pages.page import Page
 from generator.problems import format_report, leave_out_warnings
 from generator.site.environment import read_consultation
-from generator.site.former_build import FormerBuild
 from generator.site.frame_cache import FrameCache
 from generator.site.menu import MenuPlaces
 from generator.site.page_cache import PageCache
+from generator.site.pages_to_remake import FormerBuild
 from generator.site.search.search_entries import SearchedPage
 from generator.site.second_process import SecondProcesses
 from generator.site.site_contents import make_site_contents
+from generator.site.skipped_pages import SkippedPages
 from generator.site.staging import Staging
-from generator.site.unchanged_pages import UnchangedPages
 from generator.sound import examine
 from generator.suite.consultation import leave_out_consultations
 from generator.suite.suite import Suite
@@ -53,7 +53,7 @@ class Session:
         self.second_processes = SecondProcesses(build_translation)
         self.rendered = PageCache()
         self.frames = FrameCache()
-        self.passed_by = UnchangedPages()
+        self.skipped = SkippedPages()
         self.to_be_found: list[SearchedPage] = []
         self.staging: Staging | None = None
         self.swapping = Lock()
@@ -124,7 +124,7 @@ class Session:
         self.to_be_found = []
         kept = None
         if self.serving:
-            kept = self._former.keep_for(suite, self.code, address, show_drafts)
+            kept = self._former.forget_what_changed(suite, self.code, address, show_drafts)
         made = make_site_contents(
             suite,
             self.code,

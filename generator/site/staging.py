@@ -81,7 +81,7 @@ class Staging:
         return self._work / "site"
 
     @property
-    def traces(self) -> tuple[Path, ...]:
+    def leftovers(self) -> tuple[Path, ...]:
         """The folder and the lock beside the place; the next build removes them if left over."""
         assert self._work
         assert self._lock
@@ -165,7 +165,7 @@ class Staging:
         if self.shared:
             own_files.write_list(self.folder, new)
         if not self.shared or not there <= own | new or not self._swap_folders():
-            own_files.fill(self._place, self.folder, own, with_list=self.shared)
+            own_files.replace_files(self._place, self.folder, own, with_list=self.shared)
 
     def _find_own(self, there: set[str], new: set[str]) -> set[str]:
         """Returns which of the files in the place are the site's own."""

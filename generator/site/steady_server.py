@@ -28,11 +28,11 @@ from generator.reading import other_programs
 
 log = get_plugin_logger("standards")
 
-INTERVAL = 0.1
+SCAN_INTERVAL = 0.1
 """Seconds between two scans of the files; MkDocs' own half a second is most of an edit's wait."""
 
-OF_THE_SUITE = ("standards", "translations", "docs")
-OF_THE_PROGRAM = (
+WATCHED_OF_SUITE = ("standards", "translations", "docs")
+WATCHED_OF_PROGRAM = (
     "theme",
     "generator/languages/catalogues",
     "generator/pages/templates",
@@ -67,13 +67,13 @@ class SteadyServer(LiveReloadServer):
             mount_path=given.mount_path,
         )
         program = Path(config.config_file_path).parent
-        read = [program / name for name in OF_THE_PROGRAM]
-        read += [suite / name for name in OF_THE_SUITE]
+        read = [program / name for name in WATCHED_OF_PROGRAM]
+        read += [suite / name for name in WATCHED_OF_SUITE]
         self.observer = PollingObserverVFS(  # type: ignore[assignment]
-            _stat, make_scan({program, suite}, read), polling_interval=INTERVAL
+            _stat, make_folder_lister({program, suite}, read), polling_interval=SCAN_INTERVAL
         )
         self.error_handler = given.error_handler
-        self.build_delay = INTERVAL / 2
+        self.build_delay = SCAN_INTERVAL / 2
         self._build_next = given.builder
         self._swapping = swapping
         given.server_close()
@@ -135,7 +135,7 @@ class SteadyServer(LiveReloadServer):
         log.error("The site stays as it was until this is mended.")
 
 
-def make_scan(
+def make_folder_lister(
     roots: Collection[Path], read: Iterable[Path]
 ) -> Callable[[str | None], Iterator["os.DirEntry[str]"]]:
     """Returns a function that lists a folder, restricted to files that the site is made of.

@@ -1,9 +1,9 @@
 """What is made of a suite's texts is kept, and taken again while none that it was made of changed.
 
-Nobody says by hand what depends on what: a text tells who reads its words (``text.Words``). What is
-made under ``Kept.take`` is so known with the texts that it was made of, those that it took from
-what was made before among them. When texts change in nothing but their words, what read one of them
-is forgotten; when anything else of a suite changes, all is.
+Nobody says by hand what depends on what: a text tells who reads its words (``text._Words``). What
+is made under ``TextCache.take`` is so known with the texts that it was made of, those that it took
+from what was made before among them. When texts change in nothing but their words, what read one of
+them is forgotten; when anything else of a suite changes, all is.
 """
 
 from collections.abc import Callable, Collection, Hashable

@@ -8,7 +8,7 @@ import json
 from typing import Any
 
 Answer = dict[str, Any]
-"""As ``standardsSearch.ask`` gives it: see ``theme/assets/scripts/searching.js``."""
+"""As ``standardsSearch.ask`` gives it: see ``theme/assets/scripts/search_client.js``."""
 
 NOTHING: Answer = {
     "cards": [],

@@ -44,7 +44,7 @@ def answer(page: Page, words: str, **options: Any) -> dict[str, Any]:
     Args:
         page: A page of the site.
         words: What is asked.
-        options: How, as ``theme/assets/scripts/searching.js`` has it.
+        options: How, as ``theme/assets/scripts/search_client.js`` has it.
     """
     said: dict[str, Any] = page.evaluate(ASK, [words, {"limit": FIRST, **options}])
     return said

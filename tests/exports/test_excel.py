@@ -12,7 +12,7 @@ from openpyxl.workbook import Workbook
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
 from generator.exports.tables import excel
-from generator.exports.tables.sheet_columns import Speaker
+from generator.exports.tables.sheet_columns import ColumnWords
 from generator.ids import SectionKind
 from generator.model.states import State
 from generator.suite.suite import Suite
@@ -50,7 +50,7 @@ def workbook(suite_book: Book) -> Workbook:
 def test_every_statement_stands_in_order_word_for_word_in_both_languages_with_its_state(
     catalogue: Catalogue, suite_book: Book, workbook: Workbook
 ) -> None:
-    states = Speaker(suite_book).states
+    states = ColumnWords(suite_book).states
     found = [
         (
             row["Reference (URN) / Cyfeirnod (URN)"],

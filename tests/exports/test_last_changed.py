@@ -11,8 +11,8 @@ from generator.exports.data.case.package import make_package
 from generator.exports.data.last_changes import (
     find_edition_change,
     find_first_release,
-    find_last_change,
     find_last_mapping,
+    format_last_change,
 )
 from generator.ids import Code
 from generator.suite.suite import Suite
@@ -54,7 +54,7 @@ def everything(told: Book) -> list[str]:
 def test_an_edit_changed_the_one_record_and_its_edition(language: Code, suite: Suite) -> None:
     edited = released(suite, after_an_edit(suite))
     told = held(edited, language)
-    changed = {about: find_last_change(told, about) for about in everything(told)}
+    changed = {about: format_last_change(told, about) for about in everything(told)}
     assert [about for about in changed if changed[about] == LATER_DAY] == [REFERENCE]
     assert {*changed.values()} == {FIRST_DAY, LATER_DAY}
     assert find_edition_change(told) == LATER_DAY
@@ -86,8 +86,8 @@ def test_a_review_changed_the_record_in_the_language_of_the_translation_alone(
 ) -> None:
     reviewed = released(suite, after_a_review(suite))
     english, welsh = (held(reviewed, language) for language in LANGUAGES)
-    assert find_last_change(english, REVIEWED) == find_edition_change(english) == FIRST_DAY
-    assert find_last_change(welsh, REVIEWED) == find_edition_change(welsh) == LATER_DAY
+    assert format_last_change(english, REVIEWED) == find_edition_change(english) == FIRST_DAY
+    assert format_last_change(welsh, REVIEWED) == find_edition_change(welsh) == LATER_DAY
 
 
 def test_a_statement_that_was_taken_out_changed_its_edition_and_not_its_standard(
@@ -109,7 +109,7 @@ def test_a_statement_that_was_taken_out_changed_its_edition_and_not_its_standard
 
     told = held(released(suite, without(suite)), "en")
     assert find_edition_change(told) == LATER_DAY
-    assert find_last_change(told, URN) == FIRST_DAY
+    assert format_last_change(told, URN) == FIRST_DAY
 
 
 def test_what_maps_changed_where_it_was_mapped_anew(suite: Suite) -> None:
@@ -122,7 +122,7 @@ def test_what_maps_changed_where_it_was_mapped_anew(suite: Suite) -> None:
     assert len(function.maps_to) > 1
     assert find_last_mapping(told, about) == LATER_DAY
     assert find_last_mapping(told, f"function 2020 {others[0].code}") == FIRST_DAY
-    assert find_last_change(told, about) == FIRST_DAY
+    assert format_last_change(told, about) == FIRST_DAY
 
 
 @each
@@ -132,7 +132,7 @@ def test_before_the_first_release_all_is_of_the_day_of_the_file(
     told = held(suite, language)
     day = f"{RELEASE.day}T00:00:00+00:00"
     assert {
-        *(find_last_change(told, about) for about in everything(told)),
+        *(format_last_change(told, about) for about in everything(told)),
         find_edition_change(told),
         find_first_release(told),
     } == {day}

@@ -225,8 +225,8 @@ def test_long_references_that_begin_alike_are_told_apart(long: Catalogue, platfo
 
 def test_a_long_reference_has_always_the_same_id() -> None:
     """Platforms know what people were rated on by these; they never change."""
-    assert competencies.make_identifier("ABC SE03 P4") == "ABC SE03 P4"
-    assert competencies.make_identifier(LONG) == f"{LONG[:83]} 3f7ed53c1f872e0c"
+    assert competencies.shorten_id("ABC SE03 P4") == "ABC SE03 P4"
+    assert competencies.shorten_id(LONG) == f"{LONG[:83]} 3f7ed53c1f872e0c"
 
 
 @pytest.mark.parametrize(

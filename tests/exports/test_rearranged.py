@@ -6,7 +6,7 @@ from rdflib.namespace import DCTERMS, OWL, SKOS
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.data import skos
-from generator.exports.data.case.records import make_identifier
+from generator.exports.data.case.records import make_uuid
 from generator.exports.data.models import StandardData, SuiteData
 from generator.exports.data.suite_data import make_suite_data
 from generator.exports.documents import pdf, word
@@ -98,7 +98,7 @@ def test_case_leads_from_each_to_each_that_replaced_it(revised: Catalogue, langu
         ("ABC SE03 K2", "ABC SE01 K2"),
     }
     assert replaced == {
-        (make_identifier(one, language), make_identifier(other, language)) for one, other in wanted
+        (make_uuid(one, language), make_uuid(other, language)) for one, other in wanted
     }
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from generator.__main__ import main
 from generator.comparing.changes import Change, ChangeKind, Snapshot, Subject
-from generator.comparing.folding import NOTHING, fold_entries, list_entries
 from generator.comparing.history import make_history
+from generator.comparing.replaying import NOTHING, list_entries, replay_entries
 from generator.model.releases import Reworded
 from generator.reading import releases
 from generator.releases import release_history
@@ -65,7 +65,7 @@ def test_what_stood_in_a_release_is_had_again_from_what_it_changed(
     revise: Callable[[Suite], Suite], suite: Suite, first: Snapshot
 ) -> None:
     second = release_history.make_state(revise(suite))
-    state, misfits = fold_entries(first, tuple(list_entries(first, second)))
+    state, misfits = replay_entries(first, tuple(list_entries(first, second)))
     assert state == second
     assert misfits == []
 
@@ -75,7 +75,7 @@ def test_the_first_release_says_all_that_was_released(first: Snapshot) -> None:
     assert {entry.what for entry in entries} == {
         *("added", "withdrawn", "mapped", "crossed", "stated")
     }
-    assert fold_entries(NOTHING, entries) == (first, [])
+    assert replay_entries(NOTHING, entries) == (first, [])
 
 
 def test_a_release_after_an_edit_says_that_edit_and_no_more(suite: Suite) -> None:

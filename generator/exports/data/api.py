@@ -1,7 +1,7 @@
 """The files that programs read at fixed addresses of the site, under ``/api/v1/``.
 
-``endpoints`` lists them; the files, their description in OpenAPI and the page about them are all
-made from it.
+``list_endpoints`` lists them; the files, their description in OpenAPI and the page about them are
+all made from it.
 """
 
 from collections.abc import Iterator

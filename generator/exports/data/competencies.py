@@ -47,12 +47,12 @@ class Competency:
     @property
     def id(self) -> str:
         """The reference, cut to the length that platforms keep."""
-        return make_identifier(self.reference)
+        return shorten_id(self.reference)
 
     @property
     def parent(self) -> str:
         """The id of what this is part of; empty for a standard."""
-        return make_identifier(self.within)
+        return shorten_id(self.within)
 
     def make_label(self, length: int) -> str:
         """Returns the id and the beginning of the words; the id makes it unique.
@@ -67,7 +67,7 @@ class Competency:
         return f"{self.id}: {words}"
 
 
-def make_identifier(reference: str) -> str:
+def shorten_id(reference: str) -> str:
     """Returns an id that platforms keep whole: the reference, or its beginning and a digest."""
     if len(reference) <= LONGEST_ID:
         return reference
@@ -77,7 +77,7 @@ def make_identifier(reference: str) -> str:
 
 def make_framework_id(book: Book) -> str:
     """Returns the id of an edition in one language."""
-    return make_identifier(f"{book.catalogue.suite.facts.id}-{book.year}-{book.language}")
+    return shorten_id(f"{book.catalogue.suite.facts.id}-{book.year}-{book.language}")
 
 
 def describe_framework(book: Book) -> str:

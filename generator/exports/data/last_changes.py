@@ -9,7 +9,7 @@ from generator.comparing.history import History, make_history
 from generator.exports.book import Book
 
 
-def find_last_change(book: Book, about: str) -> str:
+def format_last_change(book: Book, about: str) -> str:
     """Returns when what has an id last changed, in the leading language of a book.
 
     Args:

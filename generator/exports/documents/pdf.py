@@ -29,7 +29,7 @@ def to_bytes(book: Book) -> bytes:
     """Makes the PDF of an edition, or of one standard, in one language.
 
     Raises:
-        NotTypeset: If it would have a fault.
+        TypesettingError: If it would have a fault.
     """
     return _typeset(book, is_large=False)
 
@@ -38,7 +38,7 @@ def typeset_large_print(book: Book) -> bytes:
     """Makes the same PDF in large print: no letters below 16 points, one column.
 
     Raises:
-        NotTypeset: If it would have a fault.
+        TypesettingError: If it would have a fault.
     """
     return _typeset(book, is_large=True)
 
@@ -51,8 +51,8 @@ def _typeset(book: Book, *, is_large: bool) -> bytes:
         is_large: Whether it is for large print.
 
     Raises:
-        NotTypeset: If it would have a fault, with Typst's words for it, such as a letter that no
-            typeface has.
+        TypesettingError: If it would have a fault, with Typst's words for it, such as a letter that
+            no typeface has.
     """
     values = make_typst_values(book, is_large=is_large)
     pdf, said = _compile(book, values)
@@ -67,7 +67,7 @@ def _compile(book: Book, values: dict[str, Any]) -> tuple[bytes, str]:
     """Compiles the template with values. Returns the PDF, and Typst's warnings.
 
     Raises:
-        NotTypeset: If Typst fails.
+        TypesettingError: If Typst fails.
     """
     import typst  # a release is made with it, a site without
 

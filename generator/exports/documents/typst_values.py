@@ -46,11 +46,11 @@ def make_typst_values(book: Book, *, is_large: bool) -> dict[str, Any]:
         "keeps_ends": True,
     }
     return shown | {
-        "references": _make_reference_pattern(book, json.dumps(shown, ensure_ascii=False))
+        "unbreakable": _make_unbreakable_pattern(book, json.dumps(shown, ensure_ascii=False))
     }
 
 
-def _make_reference_pattern(book: Book, text: str) -> str:
+def _make_unbreakable_pattern(book: Book, text: str) -> str:
     """Returns a pattern for references that a line could break within; empty if there are none.
 
     It includes a statement's code behind the reference, even if its standard no longer has it.

@@ -11,7 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from generator.exports import colours
 from generator.exports.book import Book
 from generator.exports.forms.form_parts import is_marked
-from generator.exports.tables.cells import BOLD, UNDER, put, set_height, set_paper
+from generator.exports.tables.cells import BOLD, UNDER, set_height, set_paper, write_cell
 from generator.languages.language import Wording
 from generator.suite.entities.sections import Statement
 
@@ -82,7 +82,7 @@ def list_statements(book: Book) -> tuple[Statement, ...]:
 def set_heads(page: Worksheet, row: int, columns: Sequence[FormColumn]) -> None:
     """Writes the headings of a table into a row, and sets the widths of the columns."""
     for number, column in enumerate(columns, 1):
-        cell = put(page.cell(row, number), column.heading, BOLD)
+        cell = write_cell(page.cell(row, number), column.heading, BOLD)
         cell.fill, cell.border = HEAD, UNDER
         page.column_dimensions[get_column_letter(number)].width = column.width
     set_height(page, page[row][: len(columns)])
@@ -97,7 +97,7 @@ def set_rows(page: Worksheet, first: int, rows: Iterable[Sequence[str]]) -> Shee
     number = first - 1
     for number, row in enumerate(rows, first):
         for place, content in enumerate(row, 1):
-            cell = put(page.cell(number, place), content)
+            cell = write_cell(page.cell(number, place), content)
             cell.border = UNDER
             if isinstance(content, Formula):
                 cell.value, cell.data_type = f"={content}", "f"

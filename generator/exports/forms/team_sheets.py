@@ -20,7 +20,7 @@ from generator.exports.forms.sheet_parts import (
     set_heads,
     set_rows,
 )
-from generator.exports.tables.cells import BOLD, GAP, LINE, put
+from generator.exports.tables.cells import BOLD, GAP, LINE, write_cell
 
 PEOPLE = 20
 """The greatest number of people in a team."""
@@ -57,10 +57,10 @@ def fill_team_sheet(page: Worksheet, book: Book, chosen: StateCells) -> SheetRan
         FormColumn(interface("Order").text, 10),
     )
     set_heads(page, NUMBERS, columns)
-    put(page.cell(INITIALS, 2), interface("Initials").text, BOLD)
+    write_cell(page.cell(INITIALS, 2), interface("Initials").text, BOLD)
     rows = set_rows(page, INITIALS + 1, _make_team_rows(book, chosen))
     for cell in page[f"{FIRST}{INITIALS}:{LAST}{INITIALS}"][0]:
-        put(cell, "", BOLD).fill = TO_FILL_IN
+        write_cell(cell, "", BOLD).fill = TO_FILL_IN
     lines = max(len(wrap(state.text, PERSON - 1)) for state in name_states(book))
     for row in range(rows.first, rows.last + 1):
         height = page.row_dimensions[row].height

@@ -23,10 +23,10 @@ from generator.exports.tables.cells import (
     PLAIN,
     TITLE,
     pack_workbook,
-    put,
     set_height,
     set_paper,
     set_properties,
+    write_cell,
 )
 
 
@@ -65,8 +65,8 @@ def _explain(sheets: WorkbookSheets, book: Book) -> StateCells:
     lines += [("", "", PLAIN)]
     lines += [("", "".join(run.text for run in line), PLAIN) for line in make_foot_lines(book)]
     for row, (label, words, font) in enumerate(lines, 1):
-        put(page.cell(row, 1), label, font)
-        put(page.cell(row, 2), words)
+        write_cell(page.cell(row, 1), label, font)
+        write_cell(page.cell(row, 2), words)
         set_height(page, page[row])
         if font is TITLE:
             page.cell(row, 1).alignment = Alignment(horizontal="left", indent=1)

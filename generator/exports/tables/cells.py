@@ -39,7 +39,7 @@ CHARACTER = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 """What Excel reads as a character by its number: ``_x0041_`` is an A."""
 
 
-def put(cell: Cell, content: str | int, font: Font = PLAIN) -> Cell:
+def write_cell(cell: Cell, content: str | int, font: Font = PLAIN) -> Cell:
     """Writes text or a number into a cell, and returns it."""
     cell.font, cell.alignment = font, AT_THE_TOP
     if isinstance(content, int):

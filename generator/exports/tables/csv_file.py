@@ -5,7 +5,7 @@ RFC 4180 says. Which columns there are and what they mean stands in ``csv_column
 
 A spreadsheet takes a cell that begins with = + - or @ for a formula. None of the published texts
 does. One that did would get an apostrophe before it, as would one that has such apostrophes
-already, so that ``unguarded`` gives every text back as it was.
+already, so that ``unguard_cell`` gives every text back as it was.
 """
 
 import csv

@@ -25,12 +25,12 @@ from generator.exports.tables.cells import (
     UNDER,
     make_table,
     pack_workbook,
-    put,
     set_height,
     set_paper,
     set_properties,
+    write_cell,
 )
-from generator.exports.tables.sheet_columns import Speaker, WordsByLanguage
+from generator.exports.tables.sheet_columns import ColumnWords, WordsByLanguage
 from generator.exports.tables.sheets import WorkbookSheet, make_sheets
 from generator.ids import Code
 from generator.model.states import State
@@ -42,7 +42,7 @@ NOT_IN_A_NAME = re.compile(r"[][:*?/\\]")
 
 def to_bytes(book: Book) -> bytes:
     """A book as a workbook."""
-    speaker = Speaker(book)
+    speaker = ColumnWords(book)
     workbook = Workbook()
     about = workbook.active
     about.title = _name_sheet(speaker.interface("This file"))
@@ -63,8 +63,8 @@ def _fill_about(page: Worksheet, book: Book, filled: tuple[WorkbookSheet, ...]) 
         for line in _list_about_lines(_change_leading_language(book, code), filled)
     ]
     for number, (label, words, font, leads) in enumerate(lines, 1):
-        cell = put(page.cell(number, 1), label, font)
-        said = put(page.cell(number, 2), words)
+        cell = write_cell(page.cell(number, 1), label, font)
+        said = write_cell(page.cell(number, 2), words)
         if words and words == book.release.address:
             said.hyperlink, said.font = words, LEADS
         if leads:
@@ -113,10 +113,10 @@ def _explain_states(book: Book, code: Code) -> Iterator[tuple[str, str]]:
 
 def _fill_sheet(page: Worksheet, sheet: WorkbookSheet, book: Book) -> None:
     """Fills a sheet with a table that can be filtered and printed."""
-    ours = str(Speaker(book).interface("This project"))
+    ours = str(ColumnWords(book).interface("This project"))
     for number, column in enumerate(sheet.all_columns, 1):
         heading = f"{column.heading} ({ours})" if column.ours else column.heading
-        cell = put(page.cell(1, number), heading, BOLD)
+        cell = write_cell(page.cell(1, number), heading, BOLD)
         cell.fill = PatternFill(
             "solid", fgColor=colours.OURS_GROUND if column.ours else colours.CRITERIA_GROUND
         )
@@ -124,7 +124,7 @@ def _fill_sheet(page: Worksheet, sheet: WorkbookSheet, book: Book) -> None:
         page.column_dimensions[get_column_letter(number)].width = column.width
         for place, row in enumerate(sheet.rows, 2):
             found = column.cell(row)
-            cell = put(page.cell(place, number), found)
+            cell = write_cell(page.cell(place, number), found)
             cell.border = UNDER
             if column.leads and book.release.address:
                 cell.hyperlink, cell.font = str(found), LEADS

@@ -7,8 +7,8 @@ from generator.exports.data.models import StandardData, StatementData, SuiteData
 from generator.exports.tables.sheet_columns import (
     NAME,
     NARROW,
+    ColumnWords,
     SheetColumn,
-    Speaker,
     find_field_meaning,
     join_in_cell,
     join_lines,
@@ -17,7 +17,7 @@ from generator.exports.tables.sheet_columns import (
 from generator.languages.language import translatable as _
 
 
-def make_part_columns(speaker: Speaker) -> Iterator[SheetColumn]:
+def make_part_columns(speaker: ColumnWords) -> Iterator[SheetColumn]:
     """Yields the columns of a statement's printed code and of what it is a part of."""
     interface = speaker.interface
     code = str(interface("Code as printed"))
@@ -31,7 +31,7 @@ def make_part_columns(speaker: Speaker) -> Iterator[SheetColumn]:
     )
 
 
-def make_fact_columns(speaker: Speaker) -> Iterator[SheetColumn]:
+def make_fact_columns(speaker: ColumnWords) -> Iterator[SheetColumn]:
     """Yields the columns of facts that a standard prints, the same in every language."""
     interface = speaker.interface
     states = {
@@ -69,7 +69,7 @@ def make_fact_columns(speaker: Speaker) -> Iterator[SheetColumn]:
     )
 
 
-def make_moved_here_columns(suite: SuiteData, speaker: Speaker) -> Iterator[SheetColumn]:
+def make_moved_here_columns(suite: SuiteData, speaker: ColumnWords) -> Iterator[SheetColumn]:
     """Yields the column of the statements that a statement replaced, if any did."""
     if any(one.moved_from for standard in suite.standards for one in standard.statements):
         name = str(speaker.interface("Moved here from"))

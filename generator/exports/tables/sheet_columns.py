@@ -77,7 +77,7 @@ class SheetColumn:
     language: Code = ""
 
 
-class Speaker:
+class ColumnWords:
     """Says words in each language of a book.
 
     Args:
@@ -132,7 +132,7 @@ class Speaker:
 
 
 def make_standard_columns(
-    speaker: Speaker, standard: Callable[[Any], StandardData]
+    speaker: ColumnWords, standard: Callable[[Any], StandardData]
 ) -> Iterator[SheetColumn]:
     """Yields the columns that name the standard of a row."""
     yield SheetColumn(
@@ -144,7 +144,7 @@ def make_standard_columns(
     yield make_edition_column(speaker, lambda row: standard(row).edition)
 
 
-def make_edition_column(speaker: Speaker, year: Callable[[Any], str]) -> SheetColumn:
+def make_edition_column(speaker: ColumnWords, year: Callable[[Any], str]) -> SheetColumn:
     """Returns the column with the edition of a row."""
     heading = str(speaker.interface("Edition"))
     return SheetColumn(
@@ -158,7 +158,7 @@ def find_field_meaning(model: type[BaseModel], field: str) -> Meaning:
 
 
 def make_main_text_columns(
-    speaker: Speaker,
+    speaker: ColumnWords,
     heading: WordsByLanguage,
     meaning: Meaning,
     text: Callable[[Any], Words | None],
@@ -187,7 +187,7 @@ def make_main_text_columns(
 
 
 def make_other_text_columns(
-    speaker: Speaker,
+    speaker: ColumnWords,
     heading: WordsByLanguage,
     meaning: Meaning,
     text: Callable[[Any], Words | None],
@@ -219,7 +219,7 @@ def _find_heading(heading: WordsByLanguage, code: Code) -> str:
 
 
 def make_counterpart_column(
-    speaker: Speaker, standard: Callable[[Any], StandardData]
+    speaker: ColumnWords, standard: Callable[[Any], StandardData]
 ) -> SheetColumn:
     """Returns the column of a standard's counterparts, by this project's reading."""
     return SheetColumn(
@@ -273,7 +273,7 @@ def _join_texts(texts: tuple[Words, ...], join: Callable[[list[str]], str]) -> W
 
 
 def make_note_columns(
-    speaker: Speaker, written: Callable[[Any], tuple[Words, ...]]
+    speaker: ColumnWords, written: Callable[[Any], tuple[Words, ...]]
 ) -> Iterator[SheetColumn]:
     """Yields the columns of this project's notes, one for each language."""
     heading = speaker.interface("Note")
@@ -283,7 +283,7 @@ def make_note_columns(
 
 
 def make_meaning_columns(
-    speaker: Speaker, meaning: Callable[[Any], Meaning]
+    speaker: ColumnWords, meaning: Callable[[Any], Meaning]
 ) -> Iterator[SheetColumn]:
     """Yields the columns with the meaning of another column, one for each language."""
 
@@ -301,7 +301,7 @@ def make_meaning_columns(
 
 
 def make_address_columns(
-    speaker: Speaker, address: Callable[[Any], Addresses]
+    speaker: ColumnWords, address: Callable[[Any], Addresses]
 ) -> Iterator[SheetColumn]:
     """Yields the columns of addresses, one for each language."""
     heading = speaker.interface("Address")

@@ -35,8 +35,8 @@ from generator.exports.tables.sheet_columns import (
     SHORT,
     WIDE,
     Cell,
+    ColumnWords,
     SheetColumn,
-    Speaker,
     WordsByLanguage,
     find_field_meaning,
     join_in_cell,
@@ -94,7 +94,7 @@ class WorkbookSheet:
 
 def make_sheets(book: Book) -> tuple[WorkbookSheet, ...]:
     """Makes every sheet of a workbook that has a row, except the one about the file."""
-    suite, speaker = make_suite_data(book), Speaker(book)
+    suite, speaker = make_suite_data(book), ColumnWords(book)
     more = not all(map(is_plain, suite.standards))
     filled = (
         _make_statements_sheet(suite, speaker),
@@ -131,7 +131,7 @@ class _MappingRow:
         return titles.get(self.urn)
 
 
-def _make_statements_sheet(suite: SuiteData, speaker: Speaker) -> WorkbookSheet:
+def _make_statements_sheet(suite: SuiteData, speaker: ColumnWords) -> WorkbookSheet:
     interface = speaker.interface
     kinds = {
         "performance criterion": str(interface("Performance criterion")),
@@ -213,7 +213,7 @@ class _LineRow:
     line: StandardLine
 
 
-def _make_sections_sheet(suite: SuiteData, speaker: Speaker) -> WorkbookSheet:
+def _make_sections_sheet(suite: SuiteData, speaker: ColumnWords) -> WorkbookSheet:
     interface = speaker.interface
     kinds = {
         "section heading": interface("Heading of a section"),
@@ -279,7 +279,7 @@ def _make_sections_sheet(suite: SuiteData, speaker: Speaker) -> WorkbookSheet:
 
 
 def _make_standards_sheet(
-    suite: SuiteData, speaker: Speaker, editions: int, *, more: bool
+    suite: SuiteData, speaker: ColumnWords, editions: int, *, more: bool
 ) -> WorkbookSheet:
     interface = speaker.interface
     not_held = str(interface("Not held"))
@@ -370,7 +370,7 @@ def _make_standards_sheet(
     )
 
 
-def _make_functions_sheet(suite: SuiteData, speaker: Speaker) -> WorkbookSheet:
+def _make_functions_sheet(suite: SuiteData, speaker: ColumnWords) -> WorkbookSheet:
     interface = speaker.interface
     return WorkbookSheet(
         interface("Functions"),
@@ -421,7 +421,7 @@ def _make_functions_sheet(suite: SuiteData, speaker: Speaker) -> WorkbookSheet:
     )
 
 
-def _make_mapping_sheet(suite: SuiteData, speaker: Speaker) -> WorkbookSheet:
+def _make_mapping_sheet(suite: SuiteData, speaker: ColumnWords) -> WorkbookSheet:
     interface = speaker.interface
     others = {one.id: one for one in suite.signposted}
     titles = {one.id: one.title for one in suite.standards} | {
@@ -495,7 +495,7 @@ def _make_mapping_sheet(suite: SuiteData, speaker: Speaker) -> WorkbookSheet:
     )
 
 
-def _make_values_sheet(suite: SuiteData, speaker: Speaker) -> WorkbookSheet:
+def _make_values_sheet(suite: SuiteData, speaker: ColumnWords) -> WorkbookSheet:
     interface = speaker.interface
     return WorkbookSheet(
         interface("Values"),
@@ -532,7 +532,7 @@ def _make_values_sheet(suite: SuiteData, speaker: Speaker) -> WorkbookSheet:
     )
 
 
-def _make_definition_columns(suite: SuiteData, speaker: Speaker) -> Iterator[SheetColumn]:
+def _make_definition_columns(suite: SuiteData, speaker: ColumnWords) -> Iterator[SheetColumn]:
     """Yields the column of each edition that defines any term differently."""
     for year in sorted({year for term in suite.glossary for year in term.editions}):
         heading = speaker.interface("Definition in the %(edition)s edition", edition=year)
@@ -548,7 +548,7 @@ def _find_definition(term: TermData, year: str) -> Words | None:
     return term.editions.get(year)
 
 
-def _make_glossary_sheet(suite: SuiteData, speaker: Speaker) -> WorkbookSheet:
+def _make_glossary_sheet(suite: SuiteData, speaker: ColumnWords) -> WorkbookSheet:
     interface = speaker.interface
     return WorkbookSheet(
         interface("Glossary"),
@@ -586,7 +586,7 @@ class _ColumnRow(NamedTuple):
     column: SheetColumn
 
 
-def _make_columns_sheet(filled: tuple[WorkbookSheet, ...], speaker: Speaker) -> WorkbookSheet:
+def _make_columns_sheet(filled: tuple[WorkbookSheet, ...], speaker: ColumnWords) -> WorkbookSheet:
     """What each column of the other sheets holds."""
     interface = speaker.interface
     return WorkbookSheet(

@@ -20,7 +20,7 @@ from generator.suite.suite import Suite
 ALIKE = 0.5
 """The share of common words from which two statements count as the same one."""
 
-PART = 0.25
+LEAST_PART = 0.25
 """The share of its statements from which a standard counts as continued in another."""
 
 PROPOSAL = YamlComment(
@@ -218,7 +218,7 @@ def _find_successors(
         found = (best.urn,) if best and _measure_likeness(standard, best) >= ALIKE else ()
         return found, ()
     counts = Counter(pair.after.urn for pair in own if pair.after)
-    least = max(1.0, PART * len(own))
+    least = max(1.0, LEAST_PART * len(own))
     return tuple(one.urn for one in later if counts[one.urn] >= least), own
 
 

@@ -64,7 +64,7 @@ class ImportFolder:
         """Returns the text of a file; None where it is missing or only an example.
 
         Raises:
-            RefusedError: Where it is not in UTF-8.
+            ImportRefusedError: Where it is not in UTF-8.
         """
         file = self.root / name
         if name in self.example or not file.is_file():
@@ -79,7 +79,7 @@ class ImportFolder:
         """The suite of the folder, without an example; None where there is none.
 
         Raises:
-            RefusedError: Where a file of it has a fault.
+            ImportRefusedError: Where a file of it has a fault.
         """
         names = (SUITE, "standards")
         if not any((self.root / name).exists() for name in names):

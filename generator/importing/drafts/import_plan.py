@@ -55,7 +55,7 @@ def plan_import(documents: Sequence[ImportedDocument], year: str, root: Path) ->
         root: The folder, with a suite or without one.
 
     Raises:
-        RefusedError: Where they can't be imported there.
+        ImportRefusedError: Where they can't be imported there.
     """
     if not re.fullmatch(ids.EDITION, year):
         raise make_refusal(
@@ -102,7 +102,7 @@ def plan_import(documents: Sequence[ImportedDocument], year: str, root: Path) ->
 
 
 def _refuse_unknown_languages(suite: Suite, documents: Iterable[ImportedDocument]) -> None:
-    """Raises RefusedError where a document is in a language that the suite does not have."""
+    """Raises ImportRefusedError where a document is in a language that the suite does not have."""
     for one in documents:
         code = get_language(one)
         if code not in suite.languages.codes:

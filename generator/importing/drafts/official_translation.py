@@ -59,7 +59,7 @@ def match_translation(
         folder: Its folder.
 
     Raises:
-        RefusedError: Where all their standards stand in another edition.
+        ImportRefusedError: Where all their standards stand in another edition.
     """
     own = {ids.strip_spaces(one.urn): one.urn for one in suite.entities.standards}
     documents = [_with_urns(one, own) for one in documents]
@@ -92,7 +92,7 @@ def match_translation(
 
 
 def _refuse_other_edition(documents: Sequence[ImportedDocument], year: str, suite: Suite) -> None:
-    """Raises RefusedError where no standard belongs to the edition, and some belong to another."""
+    """Raises ImportRefusedError if all standards belong to another edition."""
     editions = {one.urn: one.edition for one in suite.entities.standards}
     there = [one.urn for each in documents for one in each.standards if one.urn in editions]
     if there and year not in {editions[one] for one in there}:

@@ -44,7 +44,7 @@ def draft_beside(
     """Drafts files that fit the suite in the folder: its lead-ins, source, terms and section ids.
 
     Raises:
-        RefusedError: Where all their standards stand in another edition.
+        ImportRefusedError: Where all their standards stand in another edition.
     """
     suite = folder.suite
     edition = _find_edition(suite, year) if suite else None

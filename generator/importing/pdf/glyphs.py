@@ -202,7 +202,7 @@ def read_pages(file: str, content: bytes, password: str) -> list[DrawnPage]:
     """Reads the pages of a PDF.
 
     Raises:
-        RefusedError: Where the file is damaged, locked or hostile.
+        ImportRefusedError: Where the file is damaged, locked or hostile.
     """
     if b"%%EOF" not in content[-2048:] or b"startxref" not in content[-4096:]:
         raise make_damage_refusal(file)
@@ -259,7 +259,7 @@ def _refuse_bombs(file: str, content: bytes) -> None:
     """Unpacks each stream up to a limit; the library would unpack it whole.
 
     Raises:
-        RefusedError: Where a stream, or all together, unpack to more than the limits.
+        ImportRefusedError: Where a stream, or all together, unpack to more than the limits.
     """
     total = 0
     for found in STREAM.finditer(content):

@@ -35,7 +35,7 @@ def read(file: str, content: bytes, password: str = "") -> DocumentLayout:
     """Reads a PDF.
 
     Raises:
-        RefusedError: Where it is damaged, locked, hostile, or a scan without text.
+        ImportRefusedError: Where it is damaged, locked, hostile, or a scan without text.
     """
     found = read_pages(file, content, password)
     _refuse_pictures(file, found)
@@ -48,7 +48,7 @@ def _refuse_pictures(file: str, found: Sequence[DrawnPage]) -> None:
     The invisible text that OCR lays under a scan is taken as its text.
 
     Raises:
-        RefusedError: Where there is no text to read.
+        ImportRefusedError: Where there is no text to read.
     """
     count = sum(not glyph.text.isspace() for page in found for glyph in page.glyphs)
     hidden = sum(not glyph.text.isspace() for page in found for glyph in page.hidden)

@@ -59,7 +59,7 @@ class WordPackage:
         content: Its bytes.
 
     Raises:
-        RefusedError: Where it is damaged, locked or hostile.
+        ImportRefusedError: Where it is damaged, locked or hostile.
     """
 
     def __init__(self, file: str, content: bytes) -> None:
@@ -79,7 +79,7 @@ class WordPackage:
                 self._refuse_declarations(name, self.read_content(name))
 
     def _refuse_bombs(self, entries: list[zipfile.ZipInfo]) -> None:
-        """Raises RefusedError for files that are locked, or unpack to more than the limits."""
+        """Raises ImportRefusedError if files are locked, or unpack to more than the limits."""
         if len(entries) > MOST_PARTS or sum(entry.file_size for entry in entries) > LARGEST:
             raise make_attack_refusal(
                 self.file, "unpacks to more than any document of standards holds"
@@ -96,7 +96,7 @@ class WordPackage:
                 )
 
     def _refuse_declarations(self, name: str, content: bytes) -> None:
-        """Raises RefusedError for a part that declares a document type or entities."""
+        """Raises ImportRefusedError for a part that declares a document type or entities."""
         plain = content.replace(b"\x00", b"")  # UTF-16 writes a letter with a byte of nothing
         if DECLARATION.search(plain):
             raise make_attack_refusal(
@@ -117,7 +117,7 @@ class WordPackage:
         """Returns the bytes of a part.
 
         Raises:
-            RefusedError: Where it is damaged, or larger than it claims.
+            ImportRefusedError: Where it is damaged, or larger than it claims.
         """
         try:
             with self._zip.open(self._names[name]) as stream:

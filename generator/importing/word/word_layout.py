@@ -57,7 +57,7 @@ def read(file: str, content: bytes) -> DocumentLayout:
     """Reads a Word file.
 
     Raises:
-        RefusedError: Where it is damaged, locked or hostile.
+        ImportRefusedError: Where it is damaged, locked or hostile.
     """
     return WordReader(file, WordPackage(file, content)).read_document()
 

@@ -25,10 +25,10 @@ PARTS = (
     "places",
     "citing",
     "recogniser",
-    "units",
+    "query_units",
     "ranking",
     "excerpts",
-    "told",
+    "result_maker",
     "answer",
     "worker",
 )

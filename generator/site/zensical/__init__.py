@@ -52,7 +52,7 @@ def build(suite: Suite, project: Path, tell: Callable[[str], None]) -> Path:
     staging = Staging(suite.root / Path(given["site_dir"]).name, tell, shared=True)
     staging.begin()
     try:
-        work = staging.traces[0] / "sources"
+        work = staging.leftovers[0] / "sources"
         languages = [
             ZensicalSources(
                 make_site_contents(suite, code, address, show_drafts=drafts), work / code, builder

@@ -1,4 +1,4 @@
-/* What the search answers, as it stands on the page: in the dialog of the header (search.js) and on
+/* What the search answers, as it stands on the page: in the dialog of the header (search_dialog.js) and on
    the page of results (results.js). */
 
 (() => {

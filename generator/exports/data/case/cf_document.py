@@ -7,7 +7,7 @@ from textwrap import shorten
 from generator.exports import provenance
 from generator.exports.book import Book
 from generator.exports.data.case.definitions import make_rights, make_subject, refer_to
-from generator.exports.data.case.records import LONGEST, AssociationEnd, Record, link_to
+from generator.exports.data.case.records import LONGEST_FIELDS, AssociationEnd, Record, link_to
 from generator.exports.data.last_changes import find_edition_change
 from generator.ids import Code
 from generator.model import EditionState
@@ -26,7 +26,7 @@ def make_cf_document(book: Book) -> Record:
     linked, about = link_to_document(book, book.language), make_subject(book)
     first_day, last_day = provenance.find_period(book)
     publishers = (
-        one for one in provenance.name_publishers(book) if len(one) <= LONGEST["publisher"]
+        one for one in provenance.name_publishers(book) if len(one) <= LONGEST_FIELDS["publisher"]
     )
     known = {
         "identifier": linked.identifier,
@@ -37,7 +37,7 @@ def make_cf_document(book: Book) -> Record:
         "lastChangeDateTime": find_edition_change(book),
         "officialSourceURL": provenance.find_official_page(book),
         "publisher": next(publishers, None),
-        "description": _describe(book),
+        "description": _describe_edition(book),
         "subject": [about["title"]],
         "subjectURI": [refer_to(about)],
         "language": book.language,
@@ -54,14 +54,15 @@ def make_cf_document(book: Book) -> Record:
 def link_to_document(book: Book, code: Code) -> AssociationEnd:
     """Returns a link to the document of the edition in a language."""
     return replace(
-        link_to(book, book.edition.title, code), title=book.make_list_name(LONGEST["title"], code)
+        link_to(book, book.edition.title, code),
+        title=book.make_list_name(LONGEST_FIELDS["title"], code),
     )
 
 
-def _describe(book: Book) -> str:
+def _describe_edition(book: Book) -> str:
     """Describes the edition and its state."""
     edition, state = book.imprint[:2]
-    return shorten(f"{edition.text}. {state.text}", LONGEST["description"], placeholder="…")
+    return shorten(f"{edition.text}. {state.text}", LONGEST_FIELDS["description"], placeholder="…")
 
 
 def _list_notes(book: Book) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from generator.exports.book import Book
-from generator.exports.data.case.records import Record, make_identifier, make_urn
+from generator.exports.data.case.records import Record, make_urn, make_uuid
 from generator.exports.data.case.tree import KINDS
 from generator.exports.data.last_changes import find_first_release
 from generator.languages.language import Wording
@@ -49,7 +49,7 @@ def make_item_types(book: Book) -> Mapping[str, Record]:
 
 
 def _make_definition(book: Book, name: str, title: str) -> Record:
-    uuid = make_identifier(name, book.language)
+    uuid = make_uuid(name, book.language)
     return {
         "identifier": uuid,
         "uri": make_urn(uuid),

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from generator.exports import provenance
 from generator.exports.book import Book
 from generator.exports.data.case.definitions import refer_to
-from generator.exports.data.case.records import LONGEST, Record, link_to
+from generator.exports.data.case.records import LONGEST_FIELDS, Record, link_to
 from generator.exports.data.case.tree import ItemNode
-from generator.exports.data.last_changes import find_last_change
+from generator.exports.data.last_changes import format_last_change
 from generator.ids import Code
 from generator.languages.language import Wording
 from generator.model.states import State
@@ -39,7 +39,7 @@ def make_item(book: Book, node: ItemNode, item_type: Record) -> Record:
         "conceptKeywords": list(dict.fromkeys(_list_key_words(book, node, words.language))),
         "language": words.language,
         "CFItemTypeURI": refer_to(item_type),
-        "lastChangeDateTime": find_last_change(book, node.about),
+        "lastChangeDateTime": format_last_change(book, node.about),
         "notes": "\n\n".join(_list_notes(book, node, words)),
     }
     return {field: value for field, value in known.items() if value}
@@ -47,7 +47,7 @@ def make_item(book: Book, node: ItemNode, item_type: Record) -> Record:
 
 def _drop_if_too_long(field: str, text: str) -> str:
     """Returns a code, or nothing if it is longer than platforms accept: it can't be cut."""
-    return text if len(text) <= LONGEST[field] else ""
+    return text if len(text) <= LONGEST_FIELDS[field] else ""
 
 
 def _make_full_statement(book: Book, node: ItemNode) -> str:

@@ -25,7 +25,7 @@ NAMESPACE = UUID("3a1d3b9e-6f0c-5c0e-9a52-7e2f0f6c8d41")
 OUTSIDE = "ext:nos"
 """What an association leads to that is in no CASE package: a standard of another suite."""
 
-LONGEST = {
+LONGEST_FIELDS = {
     "title": 120,
     "publisher": 50,
     "description": 300,
@@ -62,7 +62,7 @@ class AssociationEnd:
         return link | ({"targetType": OUTSIDE} if self.outside else {})
 
 
-def make_identifier(name: str, code: Code) -> str:
+def make_uuid(name: str, code: Code) -> str:
     """Returns the identifier of a text or a definition in a language, the same on every build."""
     return str(uuid5(NAMESPACE, f"{name} {code}"))
 
@@ -74,7 +74,7 @@ def make_urn(uuid: str) -> str:
 
 def link_to(book: Book, text: Text, code: Code) -> AssociationEnd:
     """Returns the end of an association at a text in the package of a language."""
-    uuid = make_identifier(text.id, code)
+    uuid = make_uuid(text.id, code)
     return AssociationEnd(
         uuid, _make_address(book, text.address, code, uuid), book.say(text, code).text
     )
@@ -82,7 +82,7 @@ def link_to(book: Book, text: Text, code: Code) -> AssociationEnd:
 
 def link_to_withdrawn(book: Book, statement: Withdrawn, code: Code) -> AssociationEnd:
     """Returns the end at a withdrawn statement, which older packages contain."""
-    uuid = make_identifier(statement.reference, code)
+    uuid = make_uuid(statement.reference, code)
     address = _make_address(book, statement.address, code, uuid)
     return AssociationEnd(uuid, address, statement.reference)
 

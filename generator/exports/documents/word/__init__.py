@@ -1,7 +1,7 @@
 """Word: the complete set of an edition, or one standard, in one language, to be worked with.
 
-``styles`` says what it looks like, ``writer`` writes in those styles; ``front``, ``chapters`` and
-``standard`` set the chapters of a document, which say what stands in it.
+``word_styles`` says what it looks like, ``writer`` writes in those styles; ``front_matter``,
+``chapters`` and ``standard`` set the chapters of a document, which say what stands in it.
 """
 
 from generator.exports.book import Book

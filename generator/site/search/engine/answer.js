@@ -22,7 +22,7 @@ class Search {
     const certain = references.filter((one) => this.isCertain(one, units));
     const cards = new Set(certain.map(({ entries }) => entries[0]));
     const found = all.length ? this.ranking.rank(all, fits, asking) : { all: [], some: [] };
-    const told = new Told(this.index, all);
+    const told = new ResultMaker(this.index, all);
     const listed = {
       all: found.all.filter(({ entry }) => !cards.has(entry)),
       some: found.some.filter(({ entry }) => !cards.has(entry)),

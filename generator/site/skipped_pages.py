@@ -26,10 +26,10 @@ class ServedFiles(Files):
     """The files of a build, from which MkDocs reads and builds only some pages.
 
     Attributes:
-        passed_by: The pages that are skipped, by their source paths.
+        skipped: The pages that are skipped, by their source paths.
     """
 
-    passed_by: Mapping[str, "_BuiltPage"] = {}
+    skipped: Mapping[str, "_BuiltPage"] = {}
 
     def documentation_pages(
         self, *, inclusion: Callable[[InclusionLevel], bool] = InclusionLevel.is_included
@@ -41,7 +41,7 @@ class ServedFiles(Files):
         pages = super().documentation_pages(inclusion=inclusion)
         if inclusion is not InclusionLevel.is_in_serve:
             return pages
-        return [page for page in pages if page.src_uri not in self.passed_by]
+        return [page for page in pages if page.src_uri not in self.skipped]
 
 
 class _BuiltPage(NamedTuple):
@@ -62,7 +62,7 @@ class _BuiltPage(NamedTuple):
     links: Mapping[File, dict[str, str]] | None
 
 
-class UnchangedPages:
+class SkippedPages:
     """The pages of the previous build, with everything that they were made from."""
 
     def __init__(self) -> None:
@@ -102,20 +102,20 @@ class UnchangedPages:
         if shared != self._shared:
             self._built.clear()
             self._shared = shared
-        passed_by = {
+        skipped = {
             uri: built
             for uri, page in sources.items()
             if (built := self._built.get(uri)) and built.write is page.write
         }
-        for uri, built in passed_by.items():
+        for uri, built in skipped.items():
             file = files.get_file_from_path(uri)
             assert file
             assert file.page
             file.page.present_anchor_ids = built.anchors
             file.page.links_to_anchors = refresh_links(built.links, files)
-        files.passed_by = passed_by
+        files.skipped = skipped
         self._files, self._made = files, sources
-        return [built.read for built in passed_by.values() if built.read]
+        return [built.read for built in skipped.values() if built.read]
 
     def remember(self, page: Page, html: str, read: SearchedPage | None) -> None:
         """Keeps a page that was built, if it was made from the data."""
@@ -126,7 +126,7 @@ class UnchangedPages:
 
     def finish(self, config: MkDocsConfig) -> None:
         """Writes the pages that were skipped, and checks their links."""
-        for uri, built in self._files.passed_by.items():
+        for uri, built in self._files.skipped.items():
             file = self._files.get_file_from_path(uri)
             assert file
             assert file.page

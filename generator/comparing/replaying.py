@@ -212,7 +212,7 @@ def _make_translation_then(rendering: Rendering) -> TranslationThen:
     return TranslationThen(rendering.text, rendering.state)
 
 
-def fold_entries(before: Snapshot, entries: Sequence[Entry]) -> tuple[Snapshot, list[Misfit]]:
+def replay_entries(before: Snapshot, entries: Sequence[Entry]) -> tuple[Snapshot, list[Misfit]]:
     """Returns what stands after the entries of a release, and which of them do not go with it."""
     fold = _Fold(dict(before.texts), dict(before.facts), dict(before.withdrawn))
     numbered = list(enumerate(entries))

@@ -21,7 +21,7 @@ ROUGHENED = r"(?:p|t|c)(?!h)\w{2,}"
 BEGINNING = r"(?:^|(?<=[.;:(“] ))"
 """The beginning of a phrase."""
 
-SLIPS = (
+GRAMMAR_MISTAKES = (
     Slip(
         re.compile(rf"{BEGINNING}2 {UNSOFTENED}"),
         "mutation-wanting",

@@ -1,6 +1,6 @@
 /* A result as it is told to whoever asked. */
 
-class Told {
+class ResultMaker {
   constructor(index, units) {
     this.index = index;
     this.units = units;

@@ -1,5 +1,5 @@
 /* The search of the header: a dialog that asks while one writes, and leads to what was found. What
-   shows the answers is fetched with the search itself, when a reader turns to it (saying.js). */
+   shows the answers is fetched with the search itself, when a reader turns to it (search_words.js). */
 
 (() => {
   "use strict";

@@ -1,7 +1,7 @@
 """While serving, makes only those pages again that an edit changed.
 
-If an edit changed only words, what was made from other texts is kept (``suite.kept``). After any
-other edit, or a change of templates, all pages are made again.
+If an edit changed only words, what was made from other texts is kept (``suite.text_cache``). After
+any other edit, or a change of templates, all pages are made again.
 """
 
 from collections.abc import Hashable, Sequence
@@ -29,7 +29,7 @@ class FormerBuild:
         """The names of the parts that were made since the suite was last asked for."""
         return self._kept.made
 
-    def keep_for(self, suite: Suite, *circumstances: object) -> TextCache:
+    def forget_what_changed(self, suite: Suite, *circumstances: object) -> TextCache:
         """Returns what was made before and is still valid for a suite.
 
         Args:
