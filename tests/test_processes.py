@@ -141,7 +141,7 @@ def test_where_one_call_fails_every_process_is_ended(begun: list[WorkerProcess])
         "",
         "process.tell(abs, 1)",
         "process.tell(time.sleep, 1000)",
-        "process.ask(abs, 1); process.result()",
+        "process.ask(abs, 1); process.wait_for_result()",
         "process.ask(exec, 'while True: pass')",
     ],
     ids=["still starts", "starts to work", "sleeps", "waits", "computes"],

@@ -172,9 +172,9 @@ def test_only_a_reference_of_the_data_is_looked_up(modules: dict[str, list[ast.C
         for name, found in modules.items()
         if name.startswith(("checks/", "releases/", "suite/suite"))
         for call in found
-        if isinstance(call.func, ast.Attribute) and ast.unparse(call.func) == "suite.text"
+        if isinstance(call.func, ast.Attribute) and ast.unparse(call.func) == "suite.find_text"
     ]
-    assert sorted(looked_up) == ["suite.text(exception.text)", "suite.text(identity)"]
+    assert sorted(looked_up) == ["suite.find_text(exception.text)", "suite.find_text(identity)"]
 
 
 @pytest.mark.parametrize(
