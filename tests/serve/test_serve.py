@@ -386,6 +386,7 @@ def test_it_shows_the_site_whatever_kind_of_build_is_asked_for(option: str, tmp_
     try:
         for path in small.PAGES:
             assert small.STATEMENT in server.get(path)
+        assert "does not contain an anchor" not in server.output
     finally:
         server.end()
 
