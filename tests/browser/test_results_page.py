@@ -64,7 +64,7 @@ def field(page: Page) -> Locator:
 
 def last_asked(page: Page) -> Answer:
     """What the engine was asked last."""
-    page.wait_for_function("standardsSearch.asked.length")
+    page.wait_for_function("() => standardsSearch.asked.length")
     asked: Answer = page.evaluate("standardsSearch.asked.at(-1)")
     return asked
 
