@@ -68,7 +68,7 @@ from generator.site.frame import SiteBuilder, make_frame
 from generator.site.home_page import put_home_page_together
 from generator.site.language_links import LanguageLinks
 from generator.site.menu import MenuPlaces, make_menu, shorten_menu
-from generator.site.own_assets import add_to_build, read_own_assets
+from generator.site.own_assets import add_to_build
 from generator.site.page_head import BuiltPage, make_head
 from generator.site.search import write_search
 from generator.site.search.search_entries import SearchedPage
@@ -227,13 +227,13 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     # Whether a template escapes is compiled into it, and is no part of the name in the cache.
     env.bytecode_cache = FileSystemBytecodeCache(pattern="__nos_theme_%s.cache")
     env.auto_reload = False  # or each use of a template, fifty a page, looks whether it changed
-    own = read_own_assets(THEME)
-    add_to_build(files, own, THEME, config)
     if SESSION.serving:
         SESSION.frames.begin_build(config, SESSION.navigation, THEME)
         env.template_class = SESSION.frames.make_template_class()
     if SESSION.is_second_process:
-        share_with_the_source(env, config, files, own)
+        share_with_the_source(env, config, files)
+    else:
+        add_to_build(files, THEME, config)
     made = redirect_pages.make_pages(
         env, config.theme["favicon"], SESSION.site, config.extra["frame"], SESSION.pages
     )

@@ -6,7 +6,6 @@ would be a tenth of what a first visit transfers.
 """
 
 import re
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -40,6 +39,10 @@ def list_parts(path: str) -> list[str]:
     return [(here.parent / f"{name}{here.suffix}").as_posix() for name in JOINED[path]]
 
 
+IN_PARTS = frozenset(part for path in JOINED for part in list_parts(path))
+"""The paths in the theme of everything that is joined."""
+
+
 def read_own_assets(theme: Path) -> dict[str, str]:
     """Reads the theme's styles and scripts, joins them, and removes comments.
 
@@ -56,25 +59,20 @@ def read_own_assets(theme: Path) -> dict[str, str]:
         if LIBRARIES not in file.parts
     }
     joined = {path: "".join(read[part] for part in list_parts(path)) for path in JOINED}
-    in_parts = {part for path in JOINED for part in list_parts(path)}
-    return joined | {path: text for path, text in read.items() if path not in in_parts}
+    return joined | {path: text for path, text in read.items() if path not in IN_PARTS}
 
 
-def add_to_build(files: Files, own: Mapping[str, str], theme: Path, config: MkDocsConfig) -> None:
-    """Adds the joined files to MkDocs' build, and removes their parts from it.
+def add_to_build(files: Files, theme: Path, config: MkDocsConfig) -> None:
+    """Has MkDocs write the theme's styles and scripts so, in place of the files in the theme.
 
     Args:
         files: The files that MkDocs would write.
-        own: The result of ``read_own_assets``.
         theme: The theme's folder.
         config: The configuration of the site.
     """
-    made_of = {str(theme / path) for path in _list_sources(own)}
+    own = read_own_assets(theme)
+    made_of = {str(theme / path) for path in own.keys() | IN_PARTS}
     for file in [one for one in files if one.abs_src_path in made_of]:
         files.remove(file)
     for path, text in own.items():
         files.append(File.generated(config, path, content=text))
-
-
-def _list_sources(own: Iterable[str]) -> set[str]:
-    return {part for path in own for part in (list_parts(path) if path in JOINED else [path])}

@@ -2,30 +2,27 @@
 
 import os
 import posixpath
-from collections.abc import Collection
 
 from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
+from generator.site.own_assets import JOINED
 
-def share_with_the_source(
-    env: Environment, config: MkDocsConfig, files: Files, own: Collection[str]
-) -> None:
+
+def share_with_the_source(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Leaves the theme's files out of a language's folder, and links to those above.
 
     Args:
         env: The theme's templates, whose ``url`` filter makes the links.
         config: The configuration of the language in the folder.
         files: What would be written there.
-        own: The paths of the theme's own styles and scripts.
     """
     folders = tuple(map(os.path.normpath, config.theme.dirs))
-    shared = set()
+    shared = set(JOINED)
     for file in list(files):
-        source = file.abs_src_path
-        if file.src_uri in own or (source and os.path.normpath(source).startswith(folders)):
+        if file.abs_src_path and os.path.normpath(file.abs_src_path).startswith(folders):
             shared.add(file.src_uri)
             files.remove(file)
     url = env.filters["url"]

@@ -34,7 +34,7 @@ class ServedFiles(Files):
     def documentation_pages(
         self, *, inclusion: Callable[[InclusionLevel], bool] = InclusionLevel.is_included
     ) -> Sequence[File]:
-        """Returns all pages, or without those passed by if MkDocs asks for pages to build.
+        """Returns all pages, or without the skipped ones if MkDocs asks for pages to build.
 
         While serving, MkDocs asks for these with an argument that it uses for nothing else.
         """
