@@ -56,6 +56,11 @@ class Wording(NamedTuple):
     segments: tuple[Segment, ...] = ()
     interface: bool = False
 
+    @property
+    def is_marked_draft(self) -> bool:
+        """Whether they are a draft that is marked each time: the interface's are marked once."""
+        return self.state is State.DRAFT and not self.interface
+
     def __mod__(self, values: Mapping[str, object]) -> "Wording":
         """Puts values into the placeholders of the words, such as ``%(urn)s``."""
         return self._replace(text=self.text % values)

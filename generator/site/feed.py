@@ -10,7 +10,6 @@ from generator.catalogue.site_in_language import Site
 from generator.comparing.rewording import Rewording
 from generator.ids import Address
 from generator.languages.language import Wording
-from generator.model.states import State
 from generator.pages.changed_things import Thing
 from generator.pages.changes import (
     FEED,
@@ -140,9 +139,8 @@ class _FeedWriter:
 
     def _say(self, parent: Element, words: Wording) -> None:
         """Adds words, marked if they are a draft or in another language."""
-        is_draft = words.state is State.DRAFT and not words.interface
-        text = f"{words.text} ({self.site.language.interface('draft').text})"
-        said = text if is_draft else words.text
+        mark = f" ({self.site.language.interface('draft').text})" if words.is_marked_draft else ""
+        said = f"{words.text}{mark}"
         if words.language == self.code:
             _append_text(parent, said)
         else:

@@ -13,7 +13,6 @@ from textwrap import shorten
 from generator.exports.book import Book
 from generator.ids import Address
 from generator.languages.language import Wording
-from generator.model.states import State
 from generator.suite.entities.sections import Heading, StandardSection, Statement, list_lines
 from generator.suite.entities.standards import Standard
 from generator.suite.text import Text
@@ -162,7 +161,7 @@ def _format_inline(book: Book, words: Wording) -> str:
     text = escape(" ".join(words.text.split()))
     if words.language != book.language:
         return f'<span lang="{words.language}">{text}</span>'
-    if words.state is State.DRAFT and not words.interface:
+    if words.is_marked_draft:
         return f"{text} ({escape(book.interface('draft').text)})"
     return text
 

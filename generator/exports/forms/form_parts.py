@@ -57,8 +57,7 @@ def make_runs(book: Book, *wordings: Wording | str) -> Runs:
 
 def is_marked(book: Book, wording: Wording) -> bool:
     """Whether words are a draft that gets a mark. The site's own words get none."""
-    drafted = wording.state is State.DRAFT and wording.language == book.language
-    return drafted and not wording.interface
+    return wording.is_marked_draft and wording.language == book.language
 
 
 def make_form(book: Book, title: Wording, how: tuple[Wording, ...], *blocks: Block) -> WorkDocument:

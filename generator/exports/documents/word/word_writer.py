@@ -26,7 +26,6 @@ from generator.ids import Address
 from generator.languages.known_languages import find_definition
 from generator.languages.language import Wording
 from generator.languages.terms import Segment
-from generator.model.states import State
 
 
 @dataclass(frozen=True)
@@ -267,8 +266,7 @@ class WordWriter:
             self._add_run(paragraph, words, word_styles.LINK if leads else style, language)
             if leads and (address := self._find_target(leads)):
                 paragraph._p.append(self._make_link(address, [paragraph.runs[-1]._r]))
-        drafted = wording.state is State.DRAFT and not wording.interface
-        if drafted:
+        if wording.is_marked_draft:
             mark = self.content.labels.draft
             self._add_run(paragraph, f" ({mark.text})", word_styles.DRAFT, mark.language)
 
