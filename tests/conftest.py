@@ -15,6 +15,7 @@ from generator.releases import address_upkeep
 from generator.sound import load_sound
 from generator.suite.suite import Suite
 from tests import apart, groups, urns
+from tests.new_edition.walk import Walk, recall, walk
 from tests.other_languages import make_trilingual, make_welsh_only
 from tests.projects import DAY, SAMPLE, build, made_once, make_sample, replace
 from tests.released import write_releases
@@ -126,6 +127,16 @@ def groups_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         build(groups.make_project(project), day=DAY)
 
     return made_once(tmp_path_factory, "groups", make)
+
+
+@pytest.fixture(scope="session")
+def walked(sample_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Walk:
+    """A project of the sample with a new edition, which was imported, edited and released."""
+
+    def make(folder: Path) -> None:
+        walk(sample_project, folder)
+
+    return recall(made_once(tmp_path_factory, "walked", make))
 
 
 @pytest.fixture(scope="session")

@@ -114,11 +114,16 @@ def build(
         environment: What else the build is told.
     """
     if day:
-        midnight = datetime.combine(day, datetime.min.time(), UTC)
-        environment["SOURCE_DATE_EPOCH"] = str(int(midnight.timestamp()))
+        environment |= [tell_day(day)]
     built = run(*BUILDERS[builder], cwd=project, **environment)
     assert built.returncode == 0, built.stdout + built.stderr
     return project / "site"
+
+
+def tell_day(day: date) -> tuple[str, str]:
+    """The variable that tells a build which day it is, and its value."""
+    midnight = datetime.combine(day, datetime.min.time(), UTC)
+    return "SOURCE_DATE_EPOCH", str(int(midnight.timestamp()))
 
 
 def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
