@@ -33,6 +33,9 @@ LANGUAGES: tuple[Code, ...] = ("en", "cy")
 CATALOGUE = translations.name_file("cy")
 """The Welsh of that suite."""
 
+SAID = ".cache/said.txt"
+"""What the build of the sample's own site printed, in its project."""
+
 PROGRAM = ("generator", "theme")
 SETTINGS = (".gitignore", "mkdocs.yml")
 CACHE = name_cache("cy")
@@ -105,7 +108,7 @@ BUILDERS = {"mkdocs": ("mkdocs", "build", "--quiet"), "zensical": ("generator", 
 def build(
     project: Path, *, day: date | None = None, builder: str = "mkdocs", **environment: str
 ) -> Path:
-    """Builds the site of a project, and returns its folder.
+    """Builds the site of a sound project, and returns its folder. A quiet build says nothing.
 
     Args:
         project: The project, which may be built again and again.
@@ -114,16 +117,19 @@ def build(
         environment: What else the build is told.
     """
     if day:
-        environment |= [tell_day(day)]
-    built = run(*BUILDERS[builder], cwd=project, **environment)
-    assert built.returncode == 0, built.stdout + built.stderr
+        environment |= tell_day(day)
+    command = BUILDERS[builder]
+    built = run(*command, cwd=project, **environment)
+    said = built.stdout + built.stderr
+    assert built.returncode == 0, said
+    assert not (said and "--quiet" in command), said
     return project / "site"
 
 
-def tell_day(day: date) -> tuple[str, str]:
-    """The variable that tells a build which day it is, and its value."""
+def tell_day(day: date) -> dict[str, str]:
+    """The environment by which a command is told which day it is."""
     midnight = datetime.combine(day, datetime.min.time(), UTC)
-    return "SOURCE_DATE_EPOCH", str(int(midnight.timestamp()))
+    return {"SOURCE_DATE_EPOCH": str(int(midnight.timestamp()))}
 
 
 def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:

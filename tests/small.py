@@ -16,6 +16,19 @@ STANDARD, ANOTHER = "standards/2024/bkmt04.yaml", "standards/2024/bkmt01.yaml"
 STATEMENT = "how tension in the spokes holds a wheel in shape"
 """Words of the standard, which stand in it once."""
 
+NEWCOMER = "standards/2024/bkmt11.yaml"
+"""The file for another standard that is new."""
+
+NEW = """\
+urn: BKMT11
+title: Try out a standard that is new
+group: workshop
+overview:
+  - This standard is about nothing but the test that adds it.
+performance_criteria: not held
+knowledge: not held
+"""
+
 PAGES = ("/standards/bkmt04/", "/cy/standards/bkmt04/")
 """Where they are served."""
 

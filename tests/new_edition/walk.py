@@ -2,14 +2,14 @@
 
 import io
 import json
+import os
 import shutil
 from collections.abc import Mapping
 from contextlib import redirect_stdout
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
-
-import pytest
+from unittest.mock import patch
 
 from generator.__main__ import main
 from generator.ids import Code
@@ -104,8 +104,7 @@ def walk(sample: Path, folder: Path) -> None:
     edit(project)
     _said("translations", project)
     problems = without_warnings(_said("check", project))
-    with pytest.MonkeyPatch.context() as told:
-        told.setenv(*tell_day(RELEASED))
+    with patch.dict(os.environ, tell_day(RELEASED)):
         changes = _said("history", NEXT, "--root", project)
     replace(project / "CHANGELOG.md", f"## {VERSION}\n", f"{changes}\n## {VERSION}\n")
     before = _addresses(project)

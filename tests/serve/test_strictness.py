@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from tests.projects import bytes_of, replace
-from tests.small import STANDARD, STATEMENT
 from tests.support import run
 
 ENGLISH, WELSH = "docs/en/about.md", "docs/cy/about.md"
@@ -52,9 +51,3 @@ def test_a_quiet_build_is_stopped_by_a_setting_that_a_plugin_does_not_know_and_s
     built = run("mkdocs", "build", "--quiet", cwd=project)
     assert built.returncode == 1
     assert "Unrecognised configuration name: enable" in built.stderr
-
-
-def test_a_quiet_build_of_a_sound_project_says_nothing(project: Path) -> None:
-    replace(project / STANDARD, STATEMENT, f"{STATEMENT} still")
-    built = run("mkdocs", "build", "--quiet", cwd=project)
-    assert (built.returncode, built.stdout, built.stderr) == (0, "", "")
