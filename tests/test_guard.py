@@ -356,8 +356,10 @@ def test_a_folder_that_is_no_project_is_one_fault_of_the_command_line(
 
 
 @pytest.mark.slow
-def test_a_fault_in_a_build_is_one_line_and_the_site_stays(site: Path, tmp_path: Path) -> None:
-    project = shutil.copytree(site.parent, tmp_path / "built", symlinks=True)
+def test_a_fault_in_a_build_is_one_line_and_the_site_stays(
+    small_project: Path, tmp_path: Path
+) -> None:
+    project = shutil.copytree(small_project, tmp_path / "built", symlinks=True)
     before = bytes_of(project / "site")
     replace(project / "mkdocs.yml", HOOK, f"{HOOK}  - bad.py\n")
     fault = "def on_env(env, config, files):\n    raise KeyError('welsh')\n"
@@ -371,8 +373,10 @@ def test_a_fault_in_a_build_is_one_line_and_the_site_stays(site: Path, tmp_path:
 
 
 @pytest.mark.slow
-def test_a_build_that_is_stopped_says_so_and_leaves_the_site(site: Path, tmp_path: Path) -> None:
-    project = shutil.copytree(site.parent, tmp_path / "built", symlinks=True)
+def test_a_build_that_is_stopped_says_so_and_leaves_the_site(
+    small_project: Path, tmp_path: Path
+) -> None:
+    project = shutil.copytree(small_project, tmp_path / "built", symlinks=True)
     before = bytes_of(project / "site")
     replace(project / "mkdocs.yml", HOOK, f"{HOOK}  - stop.py\n")
     stop = "def on_env(env, config, files):\n    raise KeyboardInterrupt\n"
@@ -385,9 +389,9 @@ def test_a_build_that_is_stopped_says_so_and_leaves_the_site(site: Path, tmp_pat
 
 @pytest.mark.slow
 def test_settings_that_the_program_can_not_do_with_stop_mkdocs_with_their_line(
-    site: Path, tmp_path: Path
+    small_project: Path, tmp_path: Path
 ) -> None:
-    project = shutil.copytree(site.parent, tmp_path / "built", symlinks=True)
+    project = shutil.copytree(small_project, tmp_path / "built", symlinks=True)
     line = replace(project / "mkdocs.yml", "  root: .\n", "  rot: .\n")
     built = run("mkdocs", "build", "--quiet", cwd=project)
     assert built.returncode == 1
