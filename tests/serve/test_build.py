@@ -148,11 +148,7 @@ def test_neither_language_takes_away_what_the_other_has_built_already(project: P
     assert built(project).keys() == before.keys()
 
 
-@pytest.mark.parametrize(
-    "number",
-    [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT],
-    ids=lambda one: one.name,
-)
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=lambda one: one.name)
 def test_a_build_that_is_asked_to_end_does_so_at_once_and_says_that_alone(
     number: signal.Signals, held: "subprocess.Popen[str]", project: Path
 ) -> None:
