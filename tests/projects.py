@@ -6,13 +6,15 @@ import os
 import shutil
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from itertools import chain
 from pathlib import Path
 
 import pytest
 
 from generator.ids import Code
+from generator.languages import welsh_forms
 from generator.reading import translations
-from generator.site.search.script_values import name_cache
+from generator.site.search.script_values import WORD, name_cache
 from tests.support import PROJECT, run
 
 SAMPLE = PROJECT / "tests" / "sample"
@@ -39,8 +41,12 @@ SAID = ".cache/said.txt"
 PROGRAM = ("generator", "theme")
 SETTINGS = (".gitignore", "mkdocs.yml")
 CACHE = name_cache("cy")
-SHARED_WORDS = PROJECT / ".cache" / f"sample-{CACHE}"
-"""What the dictionary said of the sample's Welsh words: opening it takes a second."""
+SHARED_WORDS = PROJECT / ".cache" / f"tests-{CACHE}"
+"""What the dictionary said of every word that the tests' projects may have on a Welsh page."""
+
+TEXTS = ("examples", "generator", "tests", "theme")
+WRITTEN_AS = {".html", ".md", ".po", ".py", ".yaml"}
+"""Where these words stand, and the ends of the names of such files."""
 
 NOT_NEEDED = {".git", ".venv", "dist", "site", "tests", "tools"}
 """What stands at the top of the project and no build needs. The cache of Welsh words is taken
@@ -89,16 +95,31 @@ def make_sample(folder: Path) -> Path:
     """
     shutil.copytree(SAMPLE, folder)
     copy_program(folder)
-    share_words(folder, SHARED_WORDS)
+    share_words(folder)
     return folder
 
 
-def share_words(project: Path, shared: Path) -> None:
-    """Has a project keep what the dictionary said of Welsh words in a file that others share."""
-    shared.parent.mkdir(exist_ok=True)
-    shared.touch()
+def share_words(project: Path) -> None:
+    """Has a project keep what the dictionary said of Welsh words in a file that all others share.
+
+    It is asked once, of all words: to open it takes a second, and each new word would.
+    """
+    SHARED_WORDS.parent.mkdir(exist_ok=True)
+    with SHARED_WORDS.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not SHARED_WORDS.exists():
+            ask_for_words(SHARED_WORDS)
     (project / ".cache").mkdir()
-    (project / ".cache" / CACHE).symlink_to(shared)
+    (project / ".cache" / CACHE).symlink_to(SHARED_WORDS)
+
+
+def ask_for_words(cache: Path) -> None:
+    """Writes what the dictionary says of the words that stand in any text."""
+    words: set[str] = set()
+    for file in chain.from_iterable((PROJECT / name).rglob("*") for name in TEXTS):
+        if file.suffix in WRITTEN_AS and file.is_file():
+            words.update(WORD.findall(file.read_text("utf-8", "ignore").lower()))
+    welsh_forms.make_constants(words, (), cache)
 
 
 BUILDERS = {"mkdocs": ("mkdocs", "build", "--quiet"), "zensical": ("generator", "zensical")}
