@@ -2,15 +2,19 @@
 
 After such a change, write it anew and look at the difference:
 
-    python -m generator pages tests/golden --root tests/sample
+    SOURCE_DATE_EPOCH=1767225600 python -m generator pages tests/golden --root tests/sample
+
+On each page of a tool stands the day on which it was made: DAY, for these.
 """
 
+import os
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
 from generator.__main__ import main
-from tests.projects import SAMPLE
+from tests.projects import DAY, SAMPLE, tell_day
 from tests.support import PROJECT
 
 GOLDEN = PROJECT / "tests" / "golden"
@@ -28,7 +32,8 @@ def pages(folder: Path) -> dict[str, str]:
 def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """The sample's pages as they are written now."""
     folder = tmp_path_factory.mktemp("pages")
-    assert main(["pages", str(folder), "--root", str(SAMPLE)]) == 0
+    with patch.dict(os.environ, tell_day(DAY)):
+        assert main(["pages", str(folder), "--root", str(SAMPLE)]) == 0
     return pages(folder)
 
 
