@@ -17,12 +17,22 @@ from generator.releases import address_upkeep
 from generator.sound import load_sound
 from generator.suite.suite import Suite
 from tests import apart, groups, urns
+from tests.new_edition.walk import Walk, recall, walk
 from tests.other_languages import make_trilingual, make_welsh_only
-from tests.projects import DAY, SAMPLE, build, made_once, make_sample, replace
+from tests.projects import (
+    DAY,
+    SAID,
+    SAMPLE,
+    build,
+    made_once,
+    make_sample,
+    replace,
+    tell_day,
+)
 from tests.released import write_releases
 from tests.site.told import ADDRESS, HOSTILE, HOSTILE_STATEMENT
 from tests.small import make_small
-from tests.support import PROJECT
+from tests.support import PROJECT, run
 
 apart.watch()
 
@@ -108,11 +118,15 @@ def welsh(catalogue: Catalogue) -> Site:
 def sample_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project of the sample with its site, for reading: a test that edits one makes its own.
 
-    The site was built once, and its addresses are in the project's list.
+    The site was built once, strictly, and its addresses are in the project's list.
     """
 
     def make(project: Path) -> None:
-        address_upkeep.update_address_list(project, build(make_sample(project), day=DAY))
+        make_sample(project)
+        built = run("mkdocs", "build", "--strict", cwd=project, **tell_day(DAY))
+        assert built.returncode == 0, built.stdout + built.stderr
+        (project / SAID).write_text(built.stderr, encoding="utf-8")
+        address_upkeep.update_address_list(project, project / "site")
 
     return made_once(tmp_path_factory, "sample", make)
 
@@ -145,6 +159,16 @@ def groups_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         build(groups.make_project(project), day=DAY)
 
     return made_once(tmp_path_factory, "groups", make)
+
+
+@pytest.fixture(scope="session")
+def walked(sample_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Walk:
+    """A project of the sample with a new edition, which was imported, edited and released."""
+
+    def make(folder: Path) -> None:
+        walk(sample_project, folder)
+
+    return recall(made_once(tmp_path_factory, "walked", make))
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,7 @@
 """Builds each other language of the site in a process of its own, while this one builds the first.
 
-Material's ``projects`` plugin does the same in a new process for every build and waits for it
-first. What one process that stays saves is measured in CONTRIBUTING.md.
+Material's ``projects`` plugin does the same in a new process for every build, and waits for it
+first.
 """
 
 import logging

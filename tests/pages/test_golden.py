@@ -4,16 +4,17 @@ After such a change, write it anew and look at the difference:
 
     SOURCE_DATE_EPOCH=1767225600 python -m generator pages tests/golden --root tests/sample
 
-The day is that of the tests: forms and the dictionary of the data name it.
+On each page of a tool stands the day on which it was made: DAY, for these.
 """
 
-from datetime import UTC, datetime, time
+import os
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
 from generator.__main__ import main
-from tests.projects import DAY, SAMPLE
+from tests.projects import DAY, SAMPLE, tell_day
 from tests.support import PROJECT
 
 GOLDEN = PROJECT / "tests" / "golden"
@@ -27,25 +28,20 @@ def pages(folder: Path) -> dict[str, str]:
     }
 
 
-KEPT = pages(GOLDEN)
-
-
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """The sample's pages as they are written now."""
     folder = tmp_path_factory.mktemp("pages")
-    midnight = datetime.combine(DAY, time(), UTC)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SOURCE_DATE_EPOCH", str(int(midnight.timestamp())))
+    with patch.dict(os.environ, tell_day(DAY)):
         assert main(["pages", str(folder), "--root", str(SAMPLE)]) == 0
     return pages(folder)
 
 
-@pytest.mark.parametrize("path", KEPT)
+@pytest.mark.parametrize("path", pages(GOLDEN))
 def test_a_page_of_the_sample_is_as_it_was(path: str, written: dict[str, str]) -> None:
-    assert written[path] == KEPT[path]
+    assert written[path] == pages(GOLDEN)[path]
 
 
 def test_the_sample_has_no_other_pages(written: dict[str, str]) -> None:
-    assert set(written) == set(KEPT)
+    assert set(written) == set(pages(GOLDEN))
     assert {path.split("/")[0] for path in written} == {"en", "cy"}
