@@ -150,8 +150,13 @@ ASKED = [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT]
 
 @pytest.fixture
 def handlers() -> Iterator[None]:
-    """What this process does at a signal is the same afterwards as before."""
+    """This process heeds every signal, and does afterwards what it did before.
+
+    A shell that runs the tests in the background makes them deaf to some.
+    """
     before = {number: signal.getsignal(number) for number in (*ASKED, signal.SIGINT)}
+    for number in before:
+        signal.signal(number, signal.SIG_DFL)
     yield
     for number, handler in before.items():
         signal.signal(number, handler)
