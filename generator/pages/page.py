@@ -159,9 +159,9 @@ def make_page(
     name = to_html(title, site.language.code)
     if not listed:
         head |= {"title": name, "search": {"exclude": True}}  # others are named in the menu
-    front = yaml.dump(head, Dumper=_DUMPER, allow_unicode=True, width=10_000)
 
     def markdown() -> str:
+        front = yaml.dump(head, Dumper=_DUMPER, allow_unicode=True, width=10_000)
         body, leaf = render(
             template,
             site.language,
