@@ -24,9 +24,12 @@ QUIET = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--font-render-hinting=none",  # else letters are as wide as whole pixels, as on no phone
+]
+WATCHED = [
+    *QUIET,
     "--disable-features=RenderDocument",  # a document needs no new frame: a fifth of the time
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # to ask another host has to fail
-    "--font-render-hinting=none",  # else letters are as wide as whole pixels, as on no phone
 ]
 
 
@@ -73,7 +76,7 @@ def browser() -> Iterator[Browser]:
         )
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=QUIET, timeout=PATIENCE)
+        chromium = playwright.chromium.launch(executable_path=path, args=WATCHED, timeout=PATIENCE)
         yield chromium
         chromium.close()
 

@@ -33,7 +33,7 @@ class Visitor:
     for the next is forgotten; a test that needs more than that asks for a window of its own.
 
     What goes well is not told: each request that a listener hears of costs as much as a step of a
-    test. So the server tells what it refused, and the browser reaches no other host (see QUIET).
+    test. So the server tells what it refused, and the browser reaches no other host (see WATCHED).
 
     Args:
         browser: The browser.
