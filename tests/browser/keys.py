@@ -28,7 +28,8 @@ STOP = """() => {
     const met = window.met ??= new Set();
     const isNew = !met.has(here);
     met.add(here);
-    return { isNew, where: here === document.body ? "" : here.outerHTML.slice(0, 200) };
+    const where = here === document.body ? "" : here.outerHTML.slice(0, 200);
+    return { isNew, where, looks: where && (LOOK)() };
 }"""
 FEWEST = 30
 """Every page that is walked has more stops of the focus than these."""
@@ -44,20 +45,26 @@ def tab_to(page: Page, target: str | Locator) -> None:
     raise AssertionError(f"{STEPS} times Tab did not reach {target}")
 
 
-def walked(page: Page, key: str) -> Iterator[str]:
+def walked(page: Page, key: str, look: str) -> Iterator[tuple[str, dict[str, bool]]]:
     """Presses Tab or Shift+Tab until the focus leaves the page, or fails where it turns back.
 
+    Args:
+        page: The page.
+        key: Which of the two.
+        look: A function that says what can be seen at a stop, in JavaScript.
+
     Yields:
-        At each stop, the beginning of the element that has the focus.
+        At each stop, the beginning of the element that has the focus, and what can be seen.
     """
+    stopped = STOP.replace("LOOK", look)
     for step in count(1):
         page.keyboard.press(key)
-        stop = page.evaluate(STOP)
+        stop = page.evaluate(stopped)
         if not stop["where"]:
             assert step > FEWEST
             return
         assert stop["isNew"], f"{key} {step} stands still or turns back: {stop['where']}"
-        yield stop["where"]
+        yield stop["where"], stop["looks"]
 
 
 UPWARDS = """() => {

@@ -117,6 +117,34 @@ LOOK = r"""() => {
     return [...new Set(lost)];
 }"""
 
+CUT = """() => {
+    const width = document.documentElement.clientWidth;
+    const seen = { opacityProperty: true, visibilityProperty: true };
+    // What is only heard, drawn to scale, or folded with a button that unfolds it.
+    const left_out = (it) => it.closest(".spoken, svg")
+        || getComputedStyle(it).webkitLineClamp !== "none";
+    const tell = (it) => `${it.localName}.${it.className}: ${it.textContent.trim().slice(0, 60)}`;
+    const cut = [];
+    if (document.documentElement.scrollWidth > width) cut.push("the page scrolls sideways");
+    for (const it of document.querySelectorAll("body *")) {
+        if (!it.textContent.trim() || !it.checkVisibility(seen) || left_out(it)) continue;
+        const { overflowX, overflowY } = getComputedStyle(it);
+        const { width: wide, height: high } = it.getBoundingClientRect();
+        if (wide < 2 || high < 2) continue;
+        const cuts = (overflow, all, shown) => /hidden|clip/.test(overflow) && all > shown + 1;
+        if (cuts(overflowX, it.scrollWidth, it.clientWidth)) cut.push(tell(it));
+        if (cuts(overflowY, it.scrollHeight, it.clientHeight)) cut.push(tell(it));
+        for (const part of it.childNodes) {
+            if (part.nodeType !== Node.TEXT_NODE || !part.textContent.trim()) continue;
+            const range = document.createRange();
+            range.selectNodeContents(part);
+            const outside = ({ left, right }) => left < -1 || right > width + 1;
+            if ([...range.getClientRects()].some(outside)) cut.push(tell(it));
+        }
+    }
+    return cut;
+}"""
+
 
 def styled(page: Page, css: str) -> None:
     """Adds the reader's own styles to a page, in place of those added before."""
@@ -126,4 +154,10 @@ def styled(page: Page, css: str) -> None:
 def losses(page: Page) -> list[str]:
     """What of a page's text cannot be read as it stands; a text for each."""
     found: list[str] = page.evaluate(LOOK)
+    return found
+
+
+def cuts(page: Page) -> list[str]:
+    """What of a page hides some of what it holds, or stands beside the window; a text for each."""
+    found: list[str] = page.evaluate(CUT)
     return found

@@ -12,7 +12,9 @@ from playwright.sync_api import Locator, Page, expect
 from .pages import ROOT
 from .visitor import Visitor
 
-ASK = """([words, options]) => standardsSearch.ask(words, options)"""
+ASK = """async ([words, options]) =>
+    [await standardsSearch.ask(words, options), searchWords.results]"""
+"""What the search answers, and the address of the page of results."""
 FIRST = 10
 """How many results are looked at."""
 
@@ -46,8 +48,7 @@ def answer(page: Page, words: str, **options: Any) -> dict[str, Any]:
         words: What is asked.
         options: How, as ``theme/assets/scripts/search_client.js`` has it.
     """
-    said: dict[str, Any] = page.evaluate(ASK, [words, {"limit": FIRST, **options}])
-    return said
+    return _ask(page, words, options)[0]
 
 
 def ask(page: Page, words: str, **options: Any) -> list[Result]:
@@ -56,12 +57,17 @@ def ask(page: Page, words: str, **options: Any) -> list[Result]:
     Cards come first, then the standard of a code that does not exist, then what has all the words,
     then what has some.
     """
-    said = answer(page, words, **options)
-    root = urlsplit(page.evaluate("searchWords.results")).path
+    said, address = _ask(page, words, options)
+    root = urlsplit(address).path
     root = root.removesuffix("index.html").removesuffix("search/")
     unknown = [one["standard"] for one in said["unknown"] if one["standard"]]
     listed = [*said["cards"], *unknown, *said["all"], *said["some"]]
     return [_result(root, one) for one in listed]
+
+
+def _ask(page: Page, words: str, options: dict[str, Any]) -> tuple[dict[str, Any], str]:
+    said, address = page.evaluate(ASK, [words, {"limit": FIRST, **options}])
+    return said, address
 
 
 def _result(root: str, one: dict[str, Any]) -> Result:

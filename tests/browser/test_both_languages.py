@@ -265,9 +265,7 @@ def test_an_address_still_shows_its_statement_below_the_header(
 def test_where_nothing_may_be_remembered_it_still_works_on_its_page(
     visitor: Visitor, denial: str
 ) -> None:
-    page = visitor.open("/", own=True)
-    page.add_init_script(denial)
-    page.goto(visitor.address + STANDARD)
+    page = visitor.open(STANDARD, own=True, script=denial)
     # By now Material's own scripts, which can't do without a memory, have said so.
     earlier = len(visitor.faults)
     control(page).check()

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from .pages import KINDS, LANGUAGES, ROOT, STANDARD, Code
+from .pages import STANDARD
 from .visitor import Visitor
 
 ADVICE = "/using-the-standards/"
@@ -13,8 +13,6 @@ P1 = (
     "agree with the person and the employer how often a job coach visits the workplace, and write "
     "it into the action plan"
 )
-NAMES = """() => [...document.querySelectorAll("article a.bare")].map((link) =>
-    [link.ariaLabel ?? link.textContent, new URL(link.href).pathname + new URL(link.href).hash])"""
 
 
 def tooltip(page: Page) -> Locator:
@@ -24,19 +22,6 @@ def tooltip(page: Page) -> Locator:
 def code(page: Page, reference: str) -> Locator:
     """The first code by itself that is called so."""
     return page.get_by_role("link", name=reference, exact=True).and_(page.locator(".bare")).first
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("path", KINDS)
-def test_codes_of_different_places_have_different_names(
-    visitor: Visitor, path: str, language: Code
-) -> None:
-    page = visitor.open(ROOT[language] + path)
-    by_name: dict[str, set[str]] = {}
-    for name, place in page.evaluate(NAMES):
-        by_name.setdefault(name, set()).add(place)
-    letters = {name for name in by_name if len(name) == 1}  # a stage: each edition's own matrix
-    assert {name for name, places in by_name.items() if len(places) > 1} <= letters
 
 
 @pytest.mark.parametrize("path", ["/values/", "/glossary/", ADVICE, "/map/"])

@@ -4,11 +4,11 @@ axe-core judges the contrast of text, but not of icons (of drawings, see ``test_
 in forced colours, as Windows has for high contrast, where only the reader's own few colours remain.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import get_args
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from generator.catalogue.site_in_language import Site
 
@@ -149,19 +149,31 @@ def test_the_marks_for_ours_and_for_drafts_can_be_read(
 # What was found, on the way to it and where it stands.
 
 
-def asking(visitor: Visitor, path: str, colours: tuple[Scheme, bool]) -> Page:
-    """A page of a window of its own, whose search has a mark in all that it finds."""
+@pytest.fixture(scope="module")
+def regular_searcher(browser: Browser, address: str) -> Iterator[Visitor]:
+    """A visitor whose search has a mark in all that it finds."""
+    visitor = Visitor(browser, address, engine(FOUND))
+    yield visitor
+    visitor.close()
+
+
+@pytest.fixture
+def searcher(regular_searcher: Visitor) -> Iterator[Visitor]:
+    """That visitor, during a test."""
+    yield regular_searcher
+    assert regular_searcher.leave() == []
+
+
+def asking(searcher: Visitor, path: str, colours: tuple[Scheme, bool]) -> Page:
+    """A page on which is searched."""
     scheme, forced = colours
-    page = visitor.open("/404.html", own=True, scheme=scheme, forced_colours=forced)
-    page.add_init_script(engine(FOUND))
-    page.goto(visitor.address + path)
-    return page
+    return searcher.open(path, scheme=scheme, forced_colours=forced)
 
 
 def test_marks_in_what_is_found_and_where_it_stands_are_told_from_other_words(
-    visitor: Visitor, colours: tuple[Scheme, bool]
+    searcher: Visitor, colours: tuple[Scheme, bool]
 ) -> None:
-    page = asking(visitor, f"{STANDARD}#p1", colours)
+    page = asking(searcher, f"{STANDARD}#p1", colours)
     turn_to(page)
     page.keyboard.insert_text("coach")
     found = page.get_by_role("dialog").get_by_role("link", name="ABC SE03 P4")
@@ -175,9 +187,9 @@ def test_marks_in_what_is_found_and_where_it_stands_are_told_from_other_words(
 
 
 def test_in_the_search_and_on_its_page_the_focus_can_be_seen(
-    visitor: Visitor, colours: tuple[Scheme, bool]
+    searcher: Visitor, colours: tuple[Scheme, bool]
 ) -> None:
-    page = asking(visitor, "/search/#q=coach", colours)
+    page = asking(searcher, "/search/#q=coach", colours)
     expect(page.get_by_role("article").locator("mark").first).to_be_visible()
     assert page.get_by_role("article").locator(f"{CONTROLS}, select").evaluate_all(RING) == []
     turn_to(page)
@@ -189,9 +201,9 @@ def test_in_the_search_and_on_its_page_the_focus_can_be_seen(
 
 
 def test_a_filter_that_is_chosen_can_be_read(
-    visitor: Visitor, colours: tuple[Scheme, bool]
+    searcher: Visitor, colours: tuple[Scheme, bool]
 ) -> None:
-    page = asking(visitor, "/search/#q=coach&edition=2020", colours)
+    page = asking(searcher, "/search/#q=coach&edition=2020", colours)
     chosen = page.get_by_role("combobox", name="Edition", exact=True)
     expect(chosen).to_have_value("2020")
     assert faint(chosen, TEXT) == []

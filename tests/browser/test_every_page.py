@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from .axe import expect_none, faults
 from .keys import COVERED, UPWARDS
-from .losses import READERS, losses, styled
+from .losses import READERS, cuts, losses, styled
 from .pages import KINDS, RESULTS, ROOT, Code
 from .targets import measure
 from .visitor import HEIGHT, Scheme, Visitor
@@ -58,6 +58,9 @@ EDGELESS = """() => window.grounded.filter((it) => {
     return (borderBottomStyle === "none" || parseFloat(borderBottomWidth) < .5)
         && !textDecorationLine.includes("underline");
 }).map((it) => it.outerHTML.replace(/\\s+/g, " ").slice(0, 160))"""
+NAMES = """() => [...document.querySelectorAll("article a.bare")].map((link) =>
+    [link.ariaLabel ?? link.textContent, new URL(link.href).pathname + new URL(link.href).hash])"""
+"""The name of each code that stands by itself, and where it leads."""
 NEEDS_SCRIPTS = (
     "button, input, select, textarea, [role=button], [role=switch], [role=combobox], [onclick],"
     " a[href^='javascript:']"
@@ -109,6 +112,27 @@ def test_loses_nothing_by_what_readers_ask_for(pages: dict[Code, Page]) -> None:
                 lost += [f"{code}, {asked}, at {width}: {what}" for what in losses(page)]
         styled(page, "")
     assert not lost, "\n".join(lost)
+
+
+def test_cuts_nothing_off_by_wider_spacing(pages: dict[Code, Page]) -> None:
+    """With the spacing of text that a reader may set (WCAG 1.4.12), in a narrow window."""
+    (*_, narrow), css = READERS["wide spacing"]
+    found = []
+    for code, page in pages.items():
+        styled(page, css)
+        for _ in resized(page, [narrow]):
+            found += [f"{code}: {what}" for what in cuts(page)]
+        styled(page, "")
+    assert not found, "\n".join(found)
+
+
+def test_calls_codes_of_different_places_by_different_names(pages: dict[Code, Page]) -> None:
+    for page in pages.values():
+        by_name: dict[str, set[str]] = {}
+        for name, place in page.evaluate(NAMES):
+            by_name.setdefault(name, set()).add(place)
+        letters = {name for name in by_name if len(name) == 1}  # a stage: each edition's own matrix
+        assert {name for name, places in by_name.items() if len(places) > 1} <= letters
 
 
 def test_has_targets_that_are_large_enough_or_have_room(pages: dict[Code, Page]) -> None:

@@ -129,11 +129,8 @@ def test_where_nothing_is_to_be_marked_nothing_is_said_of_it(visitor: Visitor) -
 
 
 def test_without_storage_the_place_is_shown_all_the_same(visitor: Visitor) -> None:
-    page = visitor.open("/404.html", own=True)
-    page.add_init_script(
-        "Storage.prototype.getItem = Storage.prototype.setItem = () => { throw new Error(); };"
-    )
-    page.goto(f"{visitor.address}/values/")
+    denial = "Storage.prototype.getItem = Storage.prototype.setItem = () => { throw new Error(); };"
+    page = visitor.open("/values/", own=True, script=denial)
     page.locator("[data-opens=search]").click()
     page.keyboard.insert_text("tools")
     page.get_by_role("dialog").get_by_role("link", name="ABC SE03 P4").click()

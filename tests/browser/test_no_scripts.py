@@ -22,8 +22,8 @@ def test_every_stop_of_the_tab_key_shows_and_does_something(
     visitor: Visitor, language: Code, width: int
 ) -> None:
     page = visitor.open(ROOT[language] + STANDARD, scripts=False, width=width)
-    for where in walked(page, "Tab"):
-        assert page.evaluate(USE) == {"shown": True, "works": True}, where
+    for where, looks in walked(page, "Tab", USE):
+        assert looks == {"shown": True, "works": True}, where
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -197,11 +197,8 @@ def test_the_language_link_keeps_words_and_filters(visitor: Visitor) -> None:
 
 
 def test_results_that_come_push_nothing_aside(visitor: Visitor) -> None:
-    page = visitor.open("/search/", width=360, own=True)
-    page.add_init_script(WATCH)
-    page.add_init_script("standardsSearch.held = true")
-    page.goto("about:blank")
-    page.goto(f"{visitor.address}/search/#q=coach")
+    script = f"{WATCH}; standardsSearch.held = true"
+    page = visitor.open("/search/#q=coach", width=360, own=True, script=script)
     for before_and_after in (0, AT_FIRST):
         expect(results(page)).to_have_count(before_and_after)
         page.evaluate(DRAWN)

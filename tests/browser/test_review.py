@@ -36,10 +36,7 @@ def draft(page: Page, identity: str) -> Locator:
 
 def opened(visitor: Visitor, *, refused: bool = False) -> Page:
     """The page, at the drafts of a standard."""
-    page = visitor.open("/cy/", own=True)
-    if refused:
-        page.add_init_script(REFUSED)
-    page.goto(visitor.address + REVIEW)
+    page = visitor.open(REVIEW, own=True, script=REFUSED if refused else "")
     at(page)
     if refused:  # Material's own scripts, which can't do without a memory, have said so
         visitor.faults.clear()

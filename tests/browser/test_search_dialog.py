@@ -388,10 +388,9 @@ def test_without_scripts_a_link_leads_to_the_page_of_the_search(visitor: Visitor
 
 
 def test_it_works_where_nothing_may_be_stored(visitor: Visitor) -> None:
-    page = visitor.open("/404.html", own=True)
-    page.add_init_script("""for (const name of ["localStorage", "sessionStorage"])
-        Object.defineProperty(window, name, { get() { throw new Error("refused"); } });""")
-    page.goto(f"{visitor.address}/values/")
+    denial = """for (const name of ["localStorage", "sessionStorage"])
+        Object.defineProperty(window, name, { get() { throw new Error("refused"); } });"""
+    page = visitor.open("/values/", own=True, script=denial)
     search(page, "coach")
     dialog(page).get_by_role("link", name="ABC SE03 P4").click()
     page.wait_for_url(lambda url: place(url) == f"{STANDARD}#p4")

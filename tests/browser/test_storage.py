@@ -16,10 +16,7 @@ REFUSE = """for (const name of ["localStorage", "sessionStorage"]) {
 
 def refusing(visitor: Visitor, path: str) -> Page:
     """A page in a browser that refuses to keep anything."""
-    page = visitor.open("/404.html", own=True)
-    page.add_init_script(REFUSE)
-    page.goto(visitor.address + path)
-    return page
+    return visitor.open(path, own=True, script=REFUSE)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

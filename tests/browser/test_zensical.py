@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from generator.catalogue.site_in_language import Site
 
@@ -17,10 +17,12 @@ both_languages = pytest.mark.parametrize("language", LANGUAGES)
 
 
 @pytest.fixture(scope="module")
-def address(by_zensical: Path) -> Iterator[str]:
-    """Where the site is served."""
-    with served(by_zensical) as url:
-        yield url
+def regular(browser: Browser, by_zensical: Path) -> Iterator[Visitor]:
+    """A visitor to the site."""
+    with served(by_zensical) as address:
+        visitor = Visitor(browser, address)
+        yield visitor
+        visitor.close()
 
 
 @both_languages

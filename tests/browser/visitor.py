@@ -9,10 +9,12 @@ from playwright.sync_api import (
     ConsoleMessage,
     Page,
     Request,
-    Response,
+    ViewportSize,
     WebError,
     WebSocket,
 )
+
+from .serving import list_refusals
 
 Scheme = Literal["light", "dark"]
 SECONDS = 1_000
@@ -29,6 +31,9 @@ class Visitor:
     To open a new window takes Chromium longer than most tests do. So tests that ask for the same
     kind of window in a language get the same one, one after the other, and what a test left there
     for the next is forgotten; a test that needs more than that asks for a window of its own.
+
+    What goes well is not told: each request that a listener hears of costs as much as a step of a
+    test. So the server tells what it refused, and the browser reaches no other host (see WATCHED).
 
     Args:
         browser: The browser.
@@ -56,6 +61,7 @@ class Visitor:
         touch: bool = False,
         forced_colours: bool = False,
         own: bool = False,
+        script: str = "",
         afresh: bool = True,
     ) -> Page:
         """Opens a page of the site, for somebody whose system asks that nothing move.
@@ -68,30 +74,50 @@ class Visitor:
             touch: Whether the screen is touched; there is no mouse then.
             forced_colours: Whether the visitor's system allows none but a few colours of its own.
             own: Whether in a window that is closed after the test, with all that it remembers.
+            script: What every page of a window of its own runs before its own scripts.
             afresh: Whether to load it even where its window shows it already, as it was left.
         """
         if own:
-            page = self._new_window(scripts, scheme, touch)
+            page = self._new_window(scripts, scheme, touch, script)
             self._own.append(page.context)
         else:
             kind = scripts, scheme, touch, path.startswith("/cy/")
-            page = self._shared.get(kind) or self._new_window(scripts, scheme, touch)
-            self._shared[kind] = page
+            if kind not in self._shared:
+                self._shared[kind] = self._new_window(scripts, scheme, touch)
+            elif self._shared[kind] not in self._used:
+                self._forget(self._shared[kind])
+            page = self._shared[kind]
+        size: ViewportSize = {"width": width, "height": HEIGHT}
+        is_there = not afresh and page.url == self.address + path
+        if is_there and page in self._used and page.viewport_size == size:
+            return page
+        if not own:
             self._used.add(page)
+        if page.viewport_size != size:
+            page.set_viewport_size(size)
         page.mouse.move(0, 0)
-        page.set_viewport_size({"width": width, "height": HEIGHT})
         page.emulate_media(
             media="null",
             color_scheme=scheme,
             forced_colors="active" if forced_colours else "none",
             reduced_motion="reduce",
         )
-        if not afresh and page.url == self.address + path:
+        if is_there:
             return page
-        if page.url.partition("#")[0] == self.address + path.partition("#")[0]:
+        place, _, anchor = path.partition("#")
+        if anchor and page.url.partition("#")[0] == self.address + place:
             page.goto("about:blank")  # or it would stay as it is, and only go to another place
+        elif page.url == self.address + path:
+            page.evaluate("history.replaceState(null, '')")  # or it would be taken along
         page.goto(self.address + path)
         return page
+
+    def _forget(self, page: Page) -> None:
+        """Has a window forget what an earlier test left there."""
+        page.context.clear_permissions()
+        if not page.url.startswith(f"{self.address}/"):
+            page.goto(f"{self.address}/404.html")  # what it remembers is told to the site alone
+        page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
 
     def expect_missing(self, path: str) -> None:
         """Says that nothing is at the path, so that being told so is no fault."""
@@ -105,16 +131,15 @@ class Visitor:
             browser.detach()
 
     def leave(self) -> list[str]:
-        """Closes the windows of a test, has the others forget it, and returns its faults."""
+        """Closes the windows of a test, and returns its faults."""
         for context in self._own:
             context.close()
-        for page in self._used:
-            page.context.clear_permissions()
-            browser = page.context.new_cdp_session(page)
-            memory = {"origin": self.address, "storageTypes": "local_storage"}
-            browser.send("Storage.clearDataForOrigin", memory)
-            browser.detach()
-        faults = sorted(set(self.faults))
+        refused = {
+            f"status {status}: {url}"
+            for status, url in list_refusals(self.address)
+            if url not in self._missing
+        }
+        faults = sorted(refused.union(self.faults))
         self.faults.clear()
         self._own.clear()
         self._used.clear()
@@ -127,7 +152,7 @@ class Visitor:
             page.context.close()
         self._shared.clear()
 
-    def _new_window(self, scripts: bool, scheme: Scheme, touch: bool) -> Page:
+    def _new_window(self, scripts: bool, scheme: Scheme, touch: bool, script: str = "") -> Page:
         context = self._browser.new_context(
             java_script_enabled=scripts,
             color_scheme=scheme,
@@ -136,17 +161,16 @@ class Visitor:
             locale="en-GB",
         )
         context.set_default_timeout(PATIENCE)
-        if self._script:
-            context.add_init_script(self._script)
-        context.on("request", self._note_request)
-        context.on("response", self._note_response)
+        for first in filter(None, (self._script, script)):
+            context.add_init_script(first)
+        context.on("requestfailed", self._note_failure)
         context.on("console", self._note_console)
         context.on("weberror", self._note_error)
         page = context.new_page()
         page.on("websocket", self._note_socket)
         return page
 
-    def _note_request(self, request: Request) -> None:
+    def _note_failure(self, request: Request) -> None:
         url = urlsplit(request.url)
         if url.scheme not in ("about", "blob", "data") and not request.url.startswith(
             f"{self.address}/"
@@ -155,10 +179,6 @@ class Visitor:
 
     def _note_socket(self, socket: WebSocket) -> None:
         self.faults.append(f"asked another host: {socket.url}")
-
-    def _note_response(self, response: Response) -> None:
-        if response.status >= 400 and response.url not in self._missing:
-            self.faults.append(f"status {response.status}: {response.url}")
 
     def _note_console(self, message: ConsoleMessage) -> None:
         url = message.location["url"]

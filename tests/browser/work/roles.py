@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import FilePayload, Locator, Page, expect
 
 from tests.browser.pages import ROOT, Code
 
@@ -73,18 +73,26 @@ def saved(page: Page, to: Path) -> dict[str, Any]:
     return found
 
 
-def open_file(page: Page, content: bytes | Path, called: str = "role.json") -> None:
-    """Opens a file, and waits until the tool has said what came of it."""
-    before = page.evaluate("window.told = (window.told ?? 0) + 1")
-    if isinstance(content, Path):
-        content = content.read_bytes()
-    page.evaluate(
-        """(before) => new MutationObserver((_, observer) => {
-            window.answered = before; observer.disconnect();
-        }).observe(document.querySelector(".work-said"), { childList: true, subtree: true })""",
-        before,
+def open_file(page: Page, content: bytes | Path) -> None:
+    """Opens a file, and waits until the tool has said what came of it.
+
+    Args:
+        page: The page.
+        content: What is in it; or where it stands, which is far cheaper if it is long.
+    """
+    before = page.evaluate(
+        """() => {
+            const before = window.told = (window.told ?? 0) + 1;
+            new MutationObserver((_, observer) => {
+                window.answered = before; observer.disconnect();
+            }).observe(document.querySelector(".work-said"), { childList: true, subtree: true });
+            return before;
+        }"""
     )
-    page.locator("input[name=open]").set_input_files(
-        {"name": called, "mimeType": "application/json", "buffer": content}
+    given: Path | FilePayload = (
+        content
+        if isinstance(content, Path)
+        else {"name": "role.json", "mimeType": "application/json", "buffer": content}
     )
+    page.locator("input[name=open]").set_input_files(given)
     page.wait_for_function("(before) => window.answered === before", arg=before)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -121,9 +122,13 @@ def is_whole(page: Page) -> None:
     assert page.locator(".work img, .work iframe, .work script").count() == 0
 
 
-def test_what_is_no_role_is_refused_in_a_sentence_and_what_was_there_stays(page: Page) -> None:
+def test_what_is_no_role_is_refused_in_a_sentence_and_what_was_there_stays(
+    page: Page, tmp_path: Path
+) -> None:
+    file = tmp_path / "role.json"
     for called, content in REFUSED.items():
-        roles.open_file(page, content)
+        file.write_bytes(content)
+        roles.open_file(page, file)
         assert "Nothing has changed." in roles.said(page).inner_text(), called
         assert roles.name(page).input_value() == "Here before", called
         assert roles.chosen(page).inner_text() == "From day one: 1", called
@@ -142,12 +147,10 @@ def test_what_is_a_role_is_shown_as_text_whatever_it_says_and_can_be_taken_back(
         expect(roles.chosen(page)).to_have_text("From day one: 1")
 
 
-def test_what_a_newer_form_has_besides_is_saved_again(
-    visitor: Visitor, tmp_path_factory: pytest.TempPathFactory
-) -> None:
+def test_what_a_newer_form_has_besides_is_saved_again(visitor: Visitor, tmp_path: Path) -> None:
     page = roles.ready(visitor.open("/role/", own=True))
     roles.open_file(page, OPENED["keys of a newer form"])
     roles.name(page).fill("Renamed")
     roles.name(page).blur()
-    file = roles.saved(page, tmp_path_factory.mktemp("role") / "role.json")
+    file = roles.saved(page, tmp_path / "role.json")
     assert (file["name"], file["colour"], file["version"]) == ("Renamed", "blue", 7)
