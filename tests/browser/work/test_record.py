@@ -65,6 +65,9 @@ def test_from_nothing_to_every_document_by_the_keyboard_alone(
     language: Code, visitor: Visitor, sites: Mapping[Code, Site]
 ) -> None:
     page = visitor.open(records.path(language), own=True)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.reload()
     record_by_keyboard(records.ready(page), language)
     page.reload()  # half-way
     records.ready(page)
@@ -94,6 +97,8 @@ def test_from_nothing_to_every_document_by_the_keyboard_alone(
         assert {one for one in held if one not in words} == set()
         assert (did in words) == (did in held)
         assert squeezed(site.language.interface("Whose text it is").text) in words
+    assert asked
+    assert [one for one in asked if not one.startswith((f"{visitor.address}/", "blob:"))] == []
 
 
 def test_all_is_there_after_a_reload_and_in_the_other_language(visitor: Visitor) -> None:

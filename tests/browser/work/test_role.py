@@ -49,6 +49,9 @@ def test_from_nothing_to_every_document_by_the_keyboard_alone(
     language: Code, visitor: Visitor, sites: Mapping[Code, Site]
 ) -> None:
     page = visitor.open(roles.path(language), own=True)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.reload()
     make_by_keyboard(roles.ready(page))
     site = sites[language]
     said = {
@@ -74,6 +77,8 @@ def test_from_nothing_to_every_document_by_the_keyboard_alone(
         assert {one for one, text in said.items() if squeezed(text) in squeezed(words)} == needed
         assert page.url in words
         assert site.language.interface("Whose text it is").text in words
+    assert asked
+    assert [one for one in asked if not one.startswith((f"{visitor.address}/", "blob:"))] == []
 
 
 def test_the_role_is_as_it_was_after_a_reload_and_in_the_other_language(visitor: Visitor) -> None:

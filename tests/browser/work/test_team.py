@@ -83,6 +83,9 @@ def test_from_nothing_to_every_document_by_the_keyboard_alone(
     language: Code, visitor: Visitor, sites: Mapping[Code, Site]
 ) -> None:
     page = visitor.open(teams.path(language), own=True)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.reload()
     team_by_keyboard(teams.ready(page))
     site = sites[language]
     say, texts = site.language.interface, site.catalogue.statements
@@ -128,6 +131,8 @@ def test_from_nothing_to_every_document_by_the_keyboard_alone(
     covered = {row[0]: row[-2:] for row in csv.reader(io.StringIO(courses))}
     assert covered[FIRST] == [say("yes").text, ""]
     assert covered[SECOND] == ["", say("yes").text]
+    assert asked
+    assert [one for one in asked if not one.startswith((f"{visitor.address}/", "blob:"))] == []
 
 
 def test_the_team_is_as_it_was_after_a_reload_in_the_other_language_and_from_its_file(
