@@ -87,8 +87,8 @@ class Page:
         return raw_html.strip_marks(self._written)
 
     @cached_property
-    def parts(self) -> tuple[str, str]:
-        """The part that passes through Markdown, and the HTML that is put into the result."""
+    def parts(self) -> tuple[str, tuple[str, ...]]:
+        """The part that passes through Markdown, and the pieces of HTML put into the result."""
         return raw_html.split_html(self._written)
 
 

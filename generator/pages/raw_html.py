@@ -5,6 +5,8 @@ that takes longer than the rest of the page. So a template puts long HTML betwee
 builder converts the remainder, and puts the HTML into the result.
 """
 
+from collections.abc import Iterable
+
 BEGINS, ENDS = "<!-- html -->\n", "<!-- /html -->\n"
 """The marks of a template. No text contains them, as all output of a template is escaped."""
 
@@ -12,23 +14,26 @@ PLACE = "<!-- html stands here -->"
 """Stands for the HTML while the page is converted; Markdown keeps comments as they are."""
 
 
-def split_html(text: str) -> tuple[str, str]:
+def split_html(text: str) -> tuple[str, tuple[str, ...]]:
     """Splits a rendered page into what passes through Markdown, and the HTML that does not."""
-    before, begins, rest = text.partition(BEGINS)
-    html, _, after = rest.partition(ENDS)
-    return (f"{before}{PLACE}\n{after}", html) if begins else (text, "")
+    first, *rest = text.split(BEGINS)
+    parts = [part.partition(ENDS) for part in rest]
+    return first + "".join(f"{PLACE}\n{after}" for _, _, after in parts), tuple(
+        html for html, _, _ in parts
+    )
 
 
 def strip_marks(text: str) -> str:
     """Returns a rendered page in one piece, without the marks."""
-    return text.replace(BEGINS, "", 1).replace(ENDS, "", 1)
+    return text.replace(BEGINS, "").replace(ENDS, "")
 
 
-def put_html_back(html: str, inserted: str) -> str:
+def put_html_back(html: str, inserted: Iterable[str]) -> str:
     """Returns a converted page with the HTML put back.
 
     Args:
         html: The converted remainder of the page.
-        inserted: The HTML; empty where the page has none.
+        inserted: The pieces of HTML, in order.
     """
-    return html.replace(PLACE, inserted, 1) if inserted else html
+    first, *rest = html.split(PLACE)
+    return first + "".join(map("".join, zip(inserted, rest, strict=True)))
