@@ -28,6 +28,10 @@ NOTICE = "<!-- notice of drafts -->\n"
 """Marks where a template puts the notice, folded; otherwise it stands below the heading."""
 
 
+Parts = tuple[str, tuple[str, ...]]
+"""A page's Markdown, and the pieces of HTML that go past it."""
+
+
 class SearchEntry(NamedTuple):
     """An entry of the search beside the sections of pages.
 
@@ -55,7 +59,8 @@ class Page:
         heading: Its title.
         description: A sentence on it.
         title: Its name in the menu, as HTML.
-        write: Renders it, front matter included, with the marks of ``raw_html``.
+        write: Renders it, front matter included: the part that passes through Markdown, and the
+            pieces of HTML that are put into the result.
         entries: Its own entries of the search.
         within: The lists above it that are no pages by themselves, the outermost first.
         data: Its description in schema.org's terms; empty without.
@@ -68,7 +73,7 @@ class Page:
     heading: Wording
     description: Wording
     title: str
-    write: Callable[[], str]
+    write: Callable[[], Parts]
     entries: tuple[SearchEntry, ...] = ()
     within: tuple[Address, ...] = ()
     data: Mapping[str, Any] = field(default_factory=dict)
@@ -77,19 +82,14 @@ class Page:
     menu: MenuPlace | None = None
 
     @cached_property
-    def _written(self) -> str:
-        """Its Markdown with marks, rendered once when it is first asked for."""
+    def parts(self) -> Parts:
+        """Its parts, rendered once when it is first asked for."""
         return self.write()
 
     @cached_property
     def markdown(self) -> str:
         """Its whole Markdown."""
-        return raw_html.strip_marks(self._written)
-
-    @cached_property
-    def parts(self) -> tuple[str, tuple[str, ...]]:
-        """The part that passes through Markdown, and the pieces of HTML put into the result."""
-        return raw_html.split_html(self._written)
+        return raw_html.join_html(*self.parts)
 
 
 class PageKind(NamedTuple):
@@ -161,8 +161,8 @@ def make_page(
         head |= {"title": name, "search": {"exclude": True}}  # others are named in the menu
     front = yaml.dump(head, Dumper=_DUMPER, allow_unicode=True, width=10_000)
 
-    def markdown() -> str:
-        body, leaf = render(
+    def write() -> Parts:
+        whole, leaf = render(
             template,
             site.language,
             path,
@@ -172,6 +172,7 @@ def make_page(
             feed=feed,
             **values,
         )
+        body, inserted = raw_html.split_html(whole)
         notice = render_draft_notice(
             site.language,
             path,
@@ -183,14 +184,14 @@ def make_page(
             heading, _, rest = body.partition("\n\n")
             body = f"{heading}\n\n{NOTICE}{rest}"
         body = body.replace(NOTICE, f"{notice}\n" if notice else "", 1)
-        return f"---\n{front}---\n\n{body}"
+        return f"---\n{front}---\n\n{body}", inserted
 
     return Page(
         path,
         title,
         description,
         f"{html.escape(urn, quote=False)} {name}" if urn else name,
-        cache(markdown),
+        cache(write),
         entries,
         within,
         data or {},
@@ -219,11 +220,11 @@ def keep_pages(site: Site, name: Hashable, make: Callable[[], Iterable[Page]]) -
 class Written:
     """What a page says, in the place of what writes it: the same one as long as it is kept."""
 
-    text: str
+    parts: Parts
 
-    def __call__(self) -> str:
+    def __call__(self) -> Parts:
         """Returns it."""
-        return self.text
+        return self.parts
 
 
 def _write_page(page: Page) -> Page:

@@ -23,9 +23,9 @@ def split_html(text: str) -> tuple[str, tuple[str, ...]]:
     )
 
 
-def strip_marks(text: str) -> str:
-    """Returns a rendered page in one piece, without the marks."""
-    return text.replace(BEGINS, "").replace(ENDS, "")
+def join_html(markdown: str, inserted: Iterable[str]) -> str:
+    """Returns a split page in one piece, for whoever reads HTML in Markdown."""
+    return put_html_back(markdown.replace(f"{PLACE}\n", PLACE), inserted)
 
 
 def put_html_back(html: str, inserted: Iterable[str]) -> str:

@@ -79,7 +79,7 @@ class _BuiltPage(NamedTuple):
         links: The anchors that it links to, by file.
     """
 
-    write: Callable[[], str]
+    write: Callable[[], object]
     menu: object
     html: str
     read: SearchedPage | None
