@@ -10,12 +10,9 @@ from generator.ids import Address, Code, make_term_address
 from generator.languages.known_languages import find_definition
 from generator.model import Term, TermbaseEntry
 from generator.suite.suite import Suite
-from generator.suite.text import Text, TextId, read_again
+from generator.suite.text import USES, Text, TextId, read_again
 
 WORD = re.compile(r"\w+")
-USES = TextId("the uses of terms")
-"""Stands, among the texts that something is made of, for which texts use which terms."""
-
 MUTATED = 6
 """The number of words of a phrase that may be mutated. More would have too many spellings."""
 

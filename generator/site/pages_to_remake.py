@@ -9,12 +9,12 @@ from pathlib import Path
 
 from generator.ids import Code
 from generator.languages import interface_words
-from generator.languages.terms import USES, find_uses
+from generator.languages.terms import find_uses
 from generator.pages.rendering import TEMPLATES
 from generator.site.environment import read_build_day
 from generator.suite.changed_texts import find_changed_texts
 from generator.suite.suite import Suite
-from generator.suite.text import TextId
+from generator.suite.text import USES, TextId
 from generator.suite.text_cache import TextCache
 
 

@@ -92,7 +92,7 @@ def test_after_edits_of_words_the_site_is_as_if_it_was_built_from_nothing(
     project: Path, builder: Builder, tmp_path: Path
 ) -> None:
     for file, words, others in (
-        (STANDARD, "greet the job seeker by first name", "greet the job seeker"),
+        (STANDARD, "greet the job seeker by first name", "greet the job seeker and co-worker"),
         (TITLED, "title: Greet the employer", "title: Meet the employer"),
         ("glossary.yaml", "term: Advocate", "term: Zealous advocate"),
         ("glossary.yaml", "Someone who speaks up", "Whoever speaks up"),
