@@ -221,12 +221,12 @@ class PageMarkup:
         )
         return Markup(f'\n<ul class="in-words" data-search-exclude="true" hidden>\n{shown}</ul>\n')
 
-    def make_href(self, address: Address) -> str:
+    def make_href(self, address: Address) -> Markup:
         """Returns the relative address of a place on the site, for HTML."""
         anchor = f"#{address.anchor}" if address.anchor else ""
         if address.path == self.path:
-            return anchor or "./"
-        return f"{_find_way(self.path, address.path)}/{anchor}"
+            return Markup(html.escape(anchor or "./"))
+        return Markup(html.escape(f"{_find_way(self.path, address.path)}/{anchor}"))
 
     def make_file_href(self, path: str) -> str:
         """Returns the relative address of a file that the site has once for all languages."""
