@@ -106,13 +106,13 @@ addresses: site                  ## Add to the list of addresses what the site h
 	$(PYTHON) -m generator addresses
 
 lock: .venv/dev.done             ## Pin what requirements/*.in name, with hashes
-	for name in site zensical release dev; do $(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 \
+	for name in setup site zensical release dev; do $(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --no-header \
 	  requirements/$$name.in --output-file requirements/$$name.txt || exit 1; done
 
 clean:                           ## Take away everything that was made
 	rm -rf .venv .cache .*_cache site .site-* dist .dist-* tools/web/node_modules tools/types/node_modules
 
-.venv/%.done: requirements/%.txt tools/setup
+.venv/%.done: requirements/%.txt requirements/setup.txt tools/setup
 	sh tools/setup $<
 	touch $@

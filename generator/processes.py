@@ -1,15 +1,17 @@
 """Worker processes, which end when this process does, however it ends.
 
-A worker gets calls through a connection, and sends back results. Only this process holds the other
-end, so the system closes the connection when this process is gone, even if it was killed. A thread
-of the worker reads the connection, is started before anything else is imported, and ends the worker
-as soon as the connection is closed. Signals that reach a whole group of processes, as from a
+A worker is a fork of this process, so that it has imported all that this one has: to import it
+anew takes as long as a third of a build. It gets calls through a connection, and sends back
+results. Only this process holds the other end, so the system closes the connection when this
+process is gone, even if it was killed. A thread of the worker reads the connection, and ends the
+worker as soon as the connection is closed. Signals that reach a whole group of processes, as from a
 terminal, are ignored by workers: the first process handles them, and tidies up.
 
-``multiprocessing`` is no alternative: it starts one more process for its semaphores, and its
-workers wait for ever if the first process is killed.
+``multiprocessing`` is no alternative: each of its workers holds the other end of what it reads
+from, and so waits for ever if the first process is killed.
 """
 
+import gc
 import os
 import pickle
 import shutil
@@ -17,19 +19,18 @@ import signal
 import subprocess
 import sys
 import time
+import warnings
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import suppress
 from multiprocessing.connection import Connection, Pipe, wait
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
-from typing import Any
+from typing import Any, NoReturn
+from weakref import WeakSet
 
 from generator.guard import FaultError, describe_failure
 
-PROJECT = str(Path(__file__).resolve().parents[1])
-START = "import sys; sys.path.insert(0, {!r}); from generator.processes import work; work({})"
-"""The code that a worker runs, with the folder of the program and the worker's connection."""
 TERMINAL = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
 """The signals that a terminal sends to all processes of a command."""
 
@@ -47,8 +48,12 @@ Calls = SimpleQueue[tuple[str, bytes]]
 class WorkerProcess:
     """A worker process, which makes its calls one after the other, in order.
 
+    It finds all as it stands here when it begins, open files too; what changes here afterwards it
+    does not see.
+
     Attributes:
         connection: Its connection, which ``multiprocessing.connection.wait`` takes.
+        pid: The number of the process.
 
     Raises:
         OSError: Where the system refuses to start another process.
@@ -61,23 +66,20 @@ class WorkerProcess:
             # first moment, before its own code can say so.
             before = signal.pthread_sigmask(signal.SIG_BLOCK, TERMINAL)
             try:
-                self._process = subprocess.Popen(
-                    [sys.executable, "-c", START.format(PROJECT, there.fileno())],
-                    pass_fds=[there.fileno()],
-                    stdin=subprocess.DEVNULL,
-                )
+                self.pid = _fork()
+                if not self.pid:
+                    self._work(there)
             finally:
                 signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-    @property
-    def pid(self) -> int:
-        """The number of the process."""
-        return self._process.pid
+        self._is_gone = False
+        _begun.add(self)
 
     @property
     def runs(self) -> bool:
         """Whether the process still runs."""
-        return self._process.poll() is None
+        if not self._is_gone:
+            self._is_gone = os.waitpid(self.pid, os.WNOHANG) != (0, 0)
+        return not self._is_gone
 
     def tell(self, function: Callable[..., object], *arguments: object) -> None:
         """Sends a call whose result nobody asks for; if it fails, the next result raises why.
@@ -120,14 +122,46 @@ class WorkerProcess:
 
     def end(self) -> None:
         """Kills the process, and returns when it is gone."""
-        self._process.kill()
-        self._process.wait()
+        if not self._is_gone:
+            os.kill(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
+            self._is_gone = True
         self.connection.close()
+
+    def _work(self, there: Connection) -> NoReturn:
+        """Is the new process: makes calls, and never comes back to what the first was about.
+
+        Args:
+            there: Its end of the connection.
+        """
+        try:
+            for one in (self, *_begun):  # else they would not close when the first process is gone
+                one.connection.close()
+            os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+            gc.freeze()  # all that was there stays: the collector need not walk through it
+            work(there)
+        finally:
+            os._exit(1)
 
     def _send(self, what: str, content: bytes) -> None:
         """Sends a call to the worker."""
         with suppress(OSError):  # if the worker has ended, waiting for a result will say so
             self.connection.send((what, content))
+
+
+_begun: WeakSet[WorkerProcess] = WeakSet()
+"""The worker processes that were begun here."""
+
+
+def _fork() -> int:
+    """Splits this process. Returns the number of the new one, and in that one nought."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.flush()  # else the new process would print again what waits to be printed
+    with warnings.catch_warnings():
+        # Of threads only the one that forks goes on there. Python warns that another may hold a
+        # lock for ever; those of this program wait in the system for a pipe to close.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return os.fork()
 
 
 def call_each(
@@ -212,15 +246,14 @@ def end_with_the_first() -> None:
         Thread(target=_end_when_closed, args=(int(lifeline),), daemon=True).start()
 
 
-def work(descriptor: int) -> None:
+def work(connection: Connection) -> NoReturn:
     """Makes calls as they arrive until the first process is gone: a worker's main function.
 
     Args:
-        descriptor: The file descriptor of the worker's end of the connection.
+        connection: The worker's end of the connection.
     """
     for number in TERMINAL:
         signal.signal(number, signal.SIG_IGN)
-    connection = Connection(descriptor)
     calls: Calls = SimpleQueue()
     Thread(target=_read, args=(connection, calls), daemon=True).start()
     failed: FaultError | None = None

@@ -21,7 +21,8 @@ from generator.exports.data.models import name_state_field
 from generator.exports.data.suite_data import make_suite_data
 from generator.exports.tables import csv_columns, csv_file
 from generator.exports.tables.sheet_columns import SheetColumn
-from generator.exports.tables.sheets import WorkbookSheet, make_sheets
+from generator.exports.tables.sheets import make_sheets
+from generator.exports.tables.sheets.workbook_sheet import WorkbookSheet
 from generator.ids import Code
 from generator.model.states import State
 

@@ -125,7 +125,7 @@ def on_config(config: MkDocsConfig) -> None:
     root = read_suite_folder(config)
     if not SESSION.is_second_process:
         codes = read_languages(root).translations
-        SESSION.second_processes.warm_up(codes, config.config_file_path)
+        SESSION.second_processes.start(codes)
         site = read_site_folder(config)
         site.resolve().parent.mkdir(parents=True, exist_ok=True)
         SESSION.staging = Staging(

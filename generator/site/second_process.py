@@ -1,7 +1,7 @@
 """Builds each other language of the site in a process of its own, while this one builds the first.
 
-Material's ``projects`` plugin does the same in a new process for every build and waits for it
-first. What one process that stays saves is measured in CONTRIBUTING.md.
+Material's ``projects`` plugin does the same in a new process for every build, and waits for it
+first.
 """
 
 import logging
@@ -11,8 +11,6 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-
-from mkdocs.config import load_config
 
 from generator.guard import FaultError
 from generator.ids import Code
@@ -42,21 +40,14 @@ class SecondProcess:
         self._beside: Path | None = None
         self._catalogues: Mapping[Code, Translations] = {}
 
-    def warm_up(self, config_file: str) -> None:
-        """Starts the process, which imports what it needs while this one goes on.
-
-        One that was ended from outside since the last build is started anew.
-
-        Args:
-            config_file: The MkDocs configuration.
-        """
+    def start(self) -> None:
+        """Starts the process; one that was ended from outside since the last build, anew."""
         if self._process and not self._process.runs:
             self.stop()
         if not self._process:
             self._process = WorkerProcess()
             self._catalogues = {}
             self._process.tell(_prepare, self._code)
-            self._process.tell(_load, config_file)
 
     def begin(
         self,
@@ -77,7 +68,7 @@ class SecondProcess:
                 differ from those that the process has.
             serving: Whether for ``mkdocs serve``.
         """
-        self.warm_up(config_file)
+        self.start()
         assert self._process
         self._beside = site.with_name(f"{site.name}-{self._code}")
         self._clear()
@@ -156,13 +147,12 @@ class SecondProcesses:
         self._build = build
         self._processes: dict[Code, SecondProcess] = {}
 
-    def warm_up(self, codes: Sequence[Code], config_file: str) -> None:
+    def start(self, codes: Sequence[Code]) -> None:
         """Starts a process for each language without one, and ends those not needed."""
         for code in self._processes.keys() - set(codes):
             self._processes.pop(code).stop()
         for code in codes:
-            process = self._processes.setdefault(code, SecondProcess(self._build, code))
-            process.warm_up(config_file)
+            self._processes.setdefault(code, SecondProcess(self._build, code)).start()
 
     def begin(
         self, config_file: str, site: Path, site_url: str, suite: Suite, *, serving: bool
@@ -176,7 +166,7 @@ class SecondProcesses:
             suite: The suite.
             serving: Whether for ``mkdocs serve``.
         """
-        self.warm_up(suite.languages.translations, config_file)
+        self.start(suite.languages.translations)
         for code, process in self._processes.items():
             url = f"{site_url.rstrip('/')}/{suite.languages.name_folder(code)}" if site_url else ""
             process.begin(config_file, site, url, suite, serving=serving)
@@ -228,11 +218,5 @@ def _prepare(code: Code) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(logging.Formatter(f"%(levelname)-7s - [{code}] %(message)s"))
     log = logging.getLogger("mkdocs")
-    log.addHandler(handler)
+    log.handlers = [handler]  # in place of the first process's own
     log.setLevel(logging.WARNING)
-
-
-def _load(config_file: str) -> None:
-    """Makes the new process import MkDocs, the theme, the plugins and the hook."""
-    with suppress(Exception):  # the build will say the same, to whoever waits for it
-        load_config(config_file)

@@ -166,6 +166,9 @@ def build_translation(
         Why the build failed; nothing where it did not.
     """
     interface_words.read.cache_clear()
+    if not SESSION.is_second_process:  # but as the first process had it when this one was begun
+        vars(SESSION).clear()
+        vars(SESSION).update(vars(Session()))
     SESSION.take_suite(suite, code, serving)
     try:
         config = load_config(config_file, site_dir=site_dir, site_url=site_url)

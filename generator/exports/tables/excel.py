@@ -31,7 +31,8 @@ from generator.exports.tables.cells import (
     write_cell,
 )
 from generator.exports.tables.sheet_columns import ColumnWords, WordsByLanguage
-from generator.exports.tables.sheets import WorkbookSheet, make_sheets
+from generator.exports.tables.sheets import make_sheets
+from generator.exports.tables.sheets.workbook_sheet import WorkbookSheet
 from generator.ids import Code
 from generator.model.states import State
 from generator.pages.coverage import explain_states, name_states
