@@ -19,6 +19,7 @@ from generator.pages import raw_html
 from generator.pages.draft_notice import render_draft_notice
 from generator.pages.markup import to_html
 from generator.pages.menu_place import MenuPlace
+from generator.pages.raw_html import Parts
 from generator.pages.rendering import render
 
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
@@ -26,10 +27,6 @@ _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 NOTICE = "<!-- notice of drafts -->\n"
 """Marks where a template puts the notice, folded; otherwise it stands below the heading."""
-
-
-Parts = tuple[str, tuple[str, ...]]
-"""A page's Markdown, and the pieces of HTML that go past it."""
 
 
 class SearchEntry(NamedTuple):
@@ -173,18 +170,19 @@ def make_page(
             **values,
         )
         body, inserted = raw_html.split_html(whole)
-        notice = render_draft_notice(
-            site.language,
-            path,
-            drafted=leaf.drafted,
-            borrowed=leaf.borrowed,
-            folded=NOTICE in body,
-        )
-        if NOTICE not in body:
+        folded = NOTICE in body
+        if not folded:
             heading, _, rest = body.partition("\n\n")
             body = f"{heading}\n\n{NOTICE}{rest}"
-        body = body.replace(NOTICE, f"{notice}\n" if notice else "", 1)
-        return f"---\n{front}---\n\n{body}", inserted
+        body = f"---\n{front}---\n\n{body}"
+        if site.language.is_source:
+            return body.replace(NOTICE, "", 1), inserted
+        notice = render_draft_notice(
+            site.language, path, drafted=leaf.drafted, borrowed=leaf.borrowed, folded=folded
+        )
+        # Past Markdown: an edit of a text makes its translation stale, and the page says so. All
+        # else of a page may be as it was.
+        return raw_html.insert_html((body, inserted), NOTICE, notice)
 
     return Page(
         path,

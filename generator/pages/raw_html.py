@@ -14,13 +14,25 @@ PLACE = "<!-- html stands here -->"
 """Stands for the HTML while the page is converted; Markdown keeps comments as they are."""
 
 
-def split_html(text: str) -> tuple[str, tuple[str, ...]]:
+Parts = tuple[str, tuple[str, ...]]
+"""A page's Markdown, and the pieces of HTML that go past it."""
+
+
+def split_html(text: str) -> Parts:
     """Splits a rendered page into what passes through Markdown, and the HTML that does not."""
     first, *rest = text.split(BEGINS)
     parts = [part.partition(ENDS) for part in rest]
     return first + "".join(f"{PLACE}\n{after}" for _, _, after in parts), tuple(
         html for html, _, _ in parts
     )
+
+
+def insert_html(parts: Parts, mark: str, html: str) -> Parts:
+    """Returns the parts of a page with one more piece of HTML, in the place of a mark."""
+    markdown, inserted = parts
+    before, _, after = markdown.partition(mark)
+    number = before.count(PLACE)
+    return f"{before}{PLACE}\n\n{after}", (*inserted[:number], html, *inserted[number:])
 
 
 def join_html(markdown: str, inserted: Iterable[str]) -> str:
