@@ -5,8 +5,9 @@ types would make every save fail, and a backup would be published.
 """
 
 import os
+import re
 from collections.abc import Iterator
-from fnmatch import fnmatchcase
+from fnmatch import translate
 from pathlib import Path
 
 PATTERNS = (
@@ -20,9 +21,12 @@ PATTERNS = (
 """The names of such files and folders, as shell patterns."""
 
 
+_LEFT = re.compile("|".join(map(translate, PATTERNS)))
+
+
 def is_ignored(name: str) -> bool:
     """Whether a file or folder of this name is left by another program."""
-    return any(fnmatchcase(name, pattern) for pattern in PATTERNS)
+    return _LEFT.match(name) is not None
 
 
 def list_entries(folder: Path) -> list[Path]:
