@@ -7,7 +7,7 @@ may contain ``<script>``, ``{{ x }}`` or ``*``, and shows them.
 import html
 import posixpath
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
 
@@ -130,7 +130,7 @@ class PageMarkup:
             words += Markup(hide_mark(mark) if gathered else mark)
         return Markup(" ").join((words, *(self._span_language(one, " hidden") for one in others)))
 
-    def again(self, macro: Macro, name: str, view: object) -> Markup:
+    def again(self, macro: Macro, name: Hashable, view: object) -> Markup:
         """What a macro puts out, taken from another page as deep or from before where it is there.
 
         Args:
