@@ -27,6 +27,9 @@ OFFLINE_FILE = f"{SUITE}-offline.zip"
 DAY = date(2026, 1, 1)
 """The day on which the sample's pages are made and its site is built."""
 
+EPOCH = "1767225600"
+"""When that day begins, in seconds since 1970, as SOURCE_DATE_EPOCH has it."""
+
 LANGUAGES: tuple[Code, ...] = ("en", "cy")
 """The languages of that suite; its files are in the first."""
 

@@ -2,7 +2,9 @@
 
 After such a change, write it anew and look at the difference:
 
-    python -m generator pages tests/golden --root tests/sample
+    SOURCE_DATE_EPOCH=1767225600 python -m generator pages tests/golden --root tests/sample
+
+On each page of a tool stands the day on which it was made: DAY, for these.
 """
 
 from pathlib import Path
@@ -10,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from tests.projects import SAMPLE
+from tests.projects import EPOCH, SAMPLE
 from tests.support import PROJECT
 
 GOLDEN = PROJECT / "tests" / "golden"
@@ -28,7 +30,9 @@ def pages(folder: Path) -> dict[str, str]:
 def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """The sample's pages as they are written now."""
     folder = tmp_path_factory.mktemp("pages")
-    assert main(["pages", str(folder), "--root", str(SAMPLE)]) == 0
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SOURCE_DATE_EPOCH", EPOCH)
+        assert main(["pages", str(folder), "--root", str(SAMPLE)]) == 0
     return pages(folder)
 
 

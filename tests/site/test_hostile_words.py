@@ -18,7 +18,7 @@ from generator.languages import interface_words
 from generator.reading.translations import OFFICIAL, parse
 from generator.reading.written_pages import FRONT_MATTER
 from tests.projects import CATALOGUE as FILE
-from tests.projects import make_sample
+from tests.projects import EPOCH, make_sample
 from tests.support import run
 
 HARMLESS = "and nothing but letters"
@@ -43,7 +43,7 @@ def filled_with(text: str, root: Path) -> Path:
     for name in PAGES:
         for language in ("en", "cy"):
             _fill_head(root / f"docs/{language}/{name}.md", text)
-    built = run("mkdocs", "build", cwd=root, SOURCE_DATE_EPOCH="1767225600")
+    built = run("mkdocs", "build", cwd=root, SOURCE_DATE_EPOCH=EPOCH)
     assert built.returncode == 0, built.stdout + built.stderr
     return root / "site"
 

@@ -108,7 +108,7 @@ OPENED: Mapping[str, bytes] = {
 @pytest.fixture
 def page(visitor: Visitor) -> Page:
     """A page with a role in it."""
-    page = roles.ready(visitor.open("/role/#1=2020.Q", own=True))
+    page = roles.ready(visitor.open("/role/#1=2020.Qx", own=True))
     roles.name(page).fill("Here before")
     roles.name(page).blur()
     return page

@@ -55,7 +55,7 @@ def test_a_statement_that_was_copied_goes_on_to_the_tools_by_keyboard(visitor: V
 
 
 def test_a_role_of_another_edition_is_left_as_it_is(visitor: Visitor) -> None:
-    page = roles.ready(visitor.open("/role/#1=2015.Q", own=True))
+    page = roles.ready(visitor.open("/role/#1=2015.QN", own=True))
     page.goto(f"{visitor.address}/role/#add=ABC%20SE01")
     expect(roles.said(page)).to_contain_text("is not added: this role is of the 2015 edition.")
     expect(roles.chosen(page)).to_have_text("From day one: 1")
