@@ -38,5 +38,6 @@ class StandingSite:
         return is_same
 
     def list_kept(self, folder: Path) -> None:
-        """Writes the list of what is kept, into the folder of the new site in this language."""
-        own_files.write_list(folder, self._kept)
+        """Writes the list of what is kept, if anything is, into the language's folder of a site."""
+        if self._kept:
+            own_files.write_list(folder, self._kept)
