@@ -3,10 +3,12 @@
 import compileall
 import gc
 import json
+import re
 from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from _pytest.assertion import rewrite
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.site_in_language import Site
@@ -15,23 +17,50 @@ from generator.releases import address_upkeep
 from generator.sound import load_sound
 from generator.suite.suite import Suite
 from tests import apart, groups, urns
+from tests.new_edition.walk import Walk, recall, walk
 from tests.other_languages import make_trilingual, make_welsh_only
-from tests.projects import DAY, SAMPLE, build, made_once, make_sample, replace
+from tests.projects import (
+    DAY,
+    SAID,
+    SAMPLE,
+    build,
+    made_once,
+    make_sample,
+    replace,
+    tell_day,
+)
 from tests.released import write_releases
 from tests.site.told import ADDRESS, HOSTILE, HOSTILE_STATEMENT
 from tests.small import make_small
-from tests.support import PROJECT
+from tests.support import PROJECT, run
 
 apart.watch()
+
+REWRITTEN = re.compile(r"/(?:test_[^/]*|conftest)\.py$")
+"""The modules that pytest compiles in its own way, so that an assertion says what it found."""
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:
     """Compiles the whole program once: each copy that a test makes takes along what is compiled.
 
-    The processes that share the tests leave that to the one which starts them.
+    The processes that share the tests leave that, and the tests, to the one which starts them.
     """
     if not hasattr(session.config, "workerinput"):
         compileall.compile_dir(PROJECT / "generator", quiet=2)
+    if session.config.pluginmanager.hasplugin("dsession"):
+        compileall.compile_dir(PROJECT / "tests", quiet=2, rx=REWRITTEN)
+        for file in (PROJECT / "tests").rglob("*.py"):
+            if REWRITTEN.search(str(file)):
+                _compile_test(file, session.config)
+
+
+def _compile_test(file: Path, config: pytest.Config) -> None:
+    """Compiles a module of tests as pytest does that imports one: otherwise each process would."""
+    compiled = rewrite.get_cache_dir(file) / f"{file.stem}{rewrite.PYC_TAIL}"
+    if not compiled.exists():
+        compiled.parent.mkdir(exist_ok=True)
+        digest, code = rewrite._rewrite_test(file, config)
+        rewrite._write_pyc(config.stash[rewrite.assertstate_key], code, digest, compiled)
 
 
 def pytest_collection_finish() -> None:
@@ -89,11 +118,15 @@ def welsh(catalogue: Catalogue) -> Site:
 def sample_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project of the sample with its site, for reading: a test that edits one makes its own.
 
-    The site was built once, and its addresses are in the project's list.
+    The site was built once, strictly, and its addresses are in the project's list.
     """
 
     def make(project: Path) -> None:
-        address_upkeep.update_address_list(project, build(make_sample(project), day=DAY))
+        make_sample(project)
+        built = run("mkdocs", "build", "--strict", cwd=project, **tell_day(DAY))
+        assert built.returncode == 0, built.stdout + built.stderr
+        (project / SAID).write_text(built.stderr, encoding="utf-8")
+        address_upkeep.update_address_list(project, project / "site")
 
     return made_once(tmp_path_factory, "sample", make)
 
@@ -126,6 +159,16 @@ def groups_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         build(groups.make_project(project), day=DAY)
 
     return made_once(tmp_path_factory, "groups", make)
+
+
+@pytest.fixture(scope="session")
+def walked(sample_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Walk:
+    """A project of the sample with a new edition, which was imported, edited and released."""
+
+    def make(folder: Path) -> None:
+        walk(sample_project, folder)
+
+    return recall(made_once(tmp_path_factory, "walked", make))
 
 
 @pytest.fixture(scope="session")

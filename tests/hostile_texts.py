@@ -77,7 +77,12 @@ def at_once(count: int) -> dict[str, str]:
 
 
 def filled_with(text: str, root: Path) -> Suite:
-    """Makes a project of the sample with a text in the place of every text, and reads it.
+    """Makes a project of the sample with a text in the place of every text, and reads it."""
+    return load_sound(fill(text, root))
+
+
+def fill(text: str, root: Path) -> Path:
+    """Makes such a project, and returns its folder.
 
     What the sample holds beside its texts follows where a check asks for it.
     """
@@ -108,7 +113,7 @@ def filled_with(text: str, root: Path) -> Suite:
         (root / name).write_text(text_of, encoding="utf-8")
     (root / TERMBASE).write_text("terms: []\n", encoding="utf-8")
     (root / WELSH).write_text("\n\n".join(_welsh(text)), encoding="utf-8")
-    return load_sound(root)
+    return root
 
 
 @cache

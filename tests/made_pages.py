@@ -12,6 +12,7 @@ from generator.catalogue.site_in_language import Site
 from generator.languages.language import Language
 from generator.pages import make_all_pages
 from generator.pages.page import Page
+from generator.pages.raw_html import put_html_back
 from generator.suite.suite import Suite
 from tests.projects import DAY, LANGUAGES
 from tests.support import PROJECT
@@ -46,5 +47,6 @@ def converted(body: str) -> str:
 
 def html_of(page: Page) -> lxml.html.HtmlElement:
     """A page as MkDocs makes it of its Markdown."""
-    body = page.markdown.partition("\n---\n")[2]
-    return lxml.html.document_fromstring(f"<main>{converted(body)}</main>")
+    markdown, inserted = page.parts
+    body = put_html_back(converted(markdown.partition("\n---\n")[2]), inserted)
+    return lxml.html.document_fromstring(f"<main>{body}</main>")

@@ -7,7 +7,7 @@ import yaml
 
 from generator.reading import translations
 from generator.reading.written_pages import FRONT_MATTER, make_fingerprint
-from tests.projects import copy_program, make_sample, replace
+from tests.projects import copy_program, make_sample, replace, share_words
 
 GAELIC = "gd"
 """A language that the program has no entry and no words for, nor Material; Babel knows it."""
@@ -84,6 +84,7 @@ def make_welsh_only(folder: Path) -> Path:
             encoding="utf-8",
         )
     copy_program(folder)
+    share_words(folder)
     return folder
 
 

@@ -6,13 +6,15 @@ import os
 import shutil
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from itertools import chain
 from pathlib import Path
 
 import pytest
 
 from generator.ids import Code
+from generator.languages import welsh_forms
 from generator.reading import translations
-from generator.site.search.script_values import name_cache
+from generator.site.search.script_values import WORD, name_cache
 from tests.support import PROJECT, run
 
 SAMPLE = PROJECT / "tests" / "sample"
@@ -27,20 +29,24 @@ OFFLINE_FILE = f"{SUITE}-offline.zip"
 DAY = date(2026, 1, 1)
 """The day on which the sample's pages are made and its site is built."""
 
-EPOCH = "1767225600"
-"""When that day begins, in seconds since 1970, as SOURCE_DATE_EPOCH has it."""
-
 LANGUAGES: tuple[Code, ...] = ("en", "cy")
 """The languages of that suite; its files are in the first."""
 
 CATALOGUE = translations.name_file("cy")
 """The Welsh of that suite."""
 
+SAID = ".cache/said.txt"
+"""What the build of the sample's own site printed, in its project."""
+
 PROGRAM = ("generator", "theme")
 SETTINGS = (".gitignore", "mkdocs.yml")
 CACHE = name_cache("cy")
-SHARED_WORDS = PROJECT / ".cache" / f"sample-{CACHE}"
-"""What the dictionary said of the sample's Welsh words: opening it takes a second."""
+SHARED_WORDS = PROJECT / ".cache" / f"tests-{CACHE}"
+"""What the dictionary said of every word that the tests' projects may have on a Welsh page."""
+
+TEXTS = ("examples", "generator", "tests", "theme")
+WRITTEN_AS = {".html", ".md", ".po", ".py", ".yaml"}
+"""Where these words stand, and the ends of the names of such files."""
 
 NOT_NEEDED = {".git", ".venv", "dist", "site", "tests", "tools"}
 """What stands at the top of the project and no build needs. The cache of Welsh words is taken
@@ -89,16 +95,31 @@ def make_sample(folder: Path) -> Path:
     """
     shutil.copytree(SAMPLE, folder)
     copy_program(folder)
-    share_words(folder, SHARED_WORDS)
+    share_words(folder)
     return folder
 
 
-def share_words(project: Path, shared: Path) -> None:
-    """Has a project keep what the dictionary said of Welsh words in a file that others share."""
-    shared.parent.mkdir(exist_ok=True)
-    shared.touch()
+def share_words(project: Path) -> None:
+    """Has a project keep what the dictionary said of Welsh words in a file that all others share.
+
+    It is asked once, of all words: to open it takes a second, and each new word would.
+    """
+    SHARED_WORDS.parent.mkdir(exist_ok=True)
+    with SHARED_WORDS.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not SHARED_WORDS.exists():
+            ask_for_words(SHARED_WORDS)
     (project / ".cache").mkdir()
-    (project / ".cache" / CACHE).symlink_to(shared)
+    (project / ".cache" / CACHE).symlink_to(SHARED_WORDS)
+
+
+def ask_for_words(cache: Path) -> None:
+    """Writes what the dictionary says of the words that stand in any text."""
+    words: set[str] = set()
+    for file in chain.from_iterable((PROJECT / name).rglob("*") for name in TEXTS):
+        if file.suffix in WRITTEN_AS and file.is_file():
+            words.update(WORD.findall(file.read_text("utf-8", "ignore").lower()))
+    welsh_forms.make_constants(words, (), cache)
 
 
 BUILDERS = {"mkdocs": ("mkdocs", "build", "--quiet"), "zensical": ("generator", "zensical")}
@@ -108,7 +129,7 @@ BUILDERS = {"mkdocs": ("mkdocs", "build", "--quiet"), "zensical": ("generator", 
 def build(
     project: Path, *, day: date | None = None, builder: str = "mkdocs", **environment: str
 ) -> Path:
-    """Builds the site of a project, and returns its folder.
+    """Builds the site of a sound project, and returns its folder. A quiet build says nothing.
 
     Args:
         project: The project, which may be built again and again.
@@ -117,11 +138,19 @@ def build(
         environment: What else the build is told.
     """
     if day:
-        midnight = datetime.combine(day, datetime.min.time(), UTC)
-        environment["SOURCE_DATE_EPOCH"] = str(int(midnight.timestamp()))
-    built = run(*BUILDERS[builder], cwd=project, **environment)
-    assert built.returncode == 0, built.stdout + built.stderr
+        environment |= tell_day(day)
+    command = BUILDERS[builder]
+    built = run(*command, cwd=project, **environment)
+    said = built.stdout + built.stderr
+    assert built.returncode == 0, said
+    assert not (said and "--quiet" in command), said
     return project / "site"
+
+
+def tell_day(day: date) -> dict[str, str]:
+    """The environment by which a command is told which day it is."""
+    midnight = datetime.combine(day, datetime.min.time(), UTC)
+    return {"SOURCE_DATE_EPOCH": str(int(midnight.timestamp()))}
 
 
 def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:

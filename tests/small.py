@@ -7,14 +7,26 @@ example, in Welsh too as far as a build asks for it, with a written page in each
 import shutil
 from pathlib import Path
 
-from tests.projects import CACHE, CATALOGUE, copy_program, replace, share_words
+from tests.projects import CATALOGUE, copy_program, replace, share_words
 from tests.support import PROJECT
 
 EXAMPLE = PROJECT / "examples" / "bicycle-mending"
-SHARED_WORDS = PROJECT / ".cache" / f"small-{CACHE}"
 STANDARD, ANOTHER = "standards/2024/bkmt04.yaml", "standards/2024/bkmt01.yaml"
 STATEMENT = "how tension in the spokes holds a wheel in shape"
 """Words of the standard, which stand in it once."""
+
+NEWCOMER = "standards/2024/bkmt11.yaml"
+"""The file for another standard that is new."""
+
+NEW = """\
+urn: BKMT11
+title: Try out a standard that is new
+group: workshop
+overview:
+  - This standard is about nothing but the test that adds it.
+performance_criteria: not held
+knowledge: not held
+"""
 
 PAGES = ("/standards/bkmt04/", "/cy/standards/bkmt04/")
 """Where they are served."""
@@ -45,7 +57,7 @@ def make_small(folder: Path) -> Path:
     """
     shutil.copytree(EXAMPLE, folder, ignore=shutil.ignore_patterns("site", ".site*"))
     copy_program(folder)
-    share_words(folder, SHARED_WORDS)
+    share_words(folder)
     facts = folder / "suite.yaml"
     replace(facts, "languages: [en]", "languages: [en, cy]")
     replace(facts, "\nname:\n", "\nname:\n  cy: Safonau Trwsio Beiciau\n")

@@ -7,7 +7,7 @@ import shutil
 import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import click
@@ -144,36 +144,44 @@ def test_who_stops_a_command_is_told_so_and_nothing_else(
     assert capsys.readouterr() == ("", f"check: {said}\n")
 
 
-def test_a_signal_that_asks_for_the_end_stops_and_a_second_does_not_disturb_the_tidying() -> None:
-    asked = [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT]
-    before = {number: signal.getsignal(number) for number in asked}
-    try:
-        guard.stop_on_signals()
-        with pytest.raises(guard.Stopped) as stopped:
-            signal.raise_signal(signal.SIGHUP)
-        signal.raise_signal(signal.SIGTERM)
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-    assert stopped.value.signal == signal.SIGHUP
+ASKED = [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT]
+"""The signals that ask a process to end, beside Ctrl+C."""
 
 
+@pytest.fixture
+def handlers() -> Iterator[None]:
+    """What this process does at a signal is the same afterwards as before."""
+    before = {number: signal.getsignal(number) for number in (*ASKED, signal.SIGINT)}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+@pytest.mark.usefixtures("handlers")
+@pytest.mark.parametrize("number", ASKED, ids=lambda one: one.name)
+def test_a_signal_that_asks_for_the_end_stops_and_a_second_does_not_disturb_the_tidying(
+    number: signal.Signals,
+) -> None:
+    guard.stop_on_signals()
+    with pytest.raises(guard.Stopped) as stopped:
+        signal.raise_signal(number)
+    for further in ASKED:
+        signal.raise_signal(further)
+    assert stopped.value.signal == number
+
+
+@pytest.mark.usefixtures("handlers")
+@pytest.mark.parametrize("number", ASKED, ids=lambda one: one.name)
 def test_where_nothing_is_to_tidy_up_yet_a_signal_ends_the_command_with_its_line(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    number: signal.Signals, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """MkDocs would make “Aborted!” of what is raised while it reads its configuration."""
-    asked = [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT]
-    before = {number: signal.getsignal(number) for number in asked}
     monkeypatch.setattr(os, "_exit", sys.exit)
-    try:
-        guard.stop_on_signals(before="build")
-        with pytest.raises(SystemExit) as ended:
-            signal.raise_signal(signal.SIGHUP)
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-    assert ended.value.code == 128 + signal.SIGHUP
-    assert capsys.readouterr() == ("", "build: stopped by SIGHUP\n")
+    guard.stop_on_signals(before="build")
+    with pytest.raises(SystemExit) as ended:
+        signal.raise_signal(number)
+    assert ended.value.code == 128 + number
+    assert capsys.readouterr() == ("", f"build: stopped by {number.name}\n")
 
 
 def test_a_file_of_a_release_that_can_not_be_made_is_named_beyond_its_process() -> None:
@@ -356,8 +364,10 @@ def test_a_folder_that_is_no_project_is_one_fault_of_the_command_line(
 
 
 @pytest.mark.slow
-def test_a_fault_in_a_build_is_one_line_and_the_site_stays(site: Path, tmp_path: Path) -> None:
-    project = shutil.copytree(site.parent, tmp_path / "built", symlinks=True)
+def test_a_fault_in_a_build_is_one_line_and_the_site_stays(
+    small_project: Path, tmp_path: Path
+) -> None:
+    project = shutil.copytree(small_project, tmp_path / "built", symlinks=True)
     before = bytes_of(project / "site")
     replace(project / "mkdocs.yml", HOOK, f"{HOOK}  - bad.py\n")
     fault = "def on_env(env, config, files):\n    raise KeyError('welsh')\n"
@@ -371,8 +381,10 @@ def test_a_fault_in_a_build_is_one_line_and_the_site_stays(site: Path, tmp_path:
 
 
 @pytest.mark.slow
-def test_a_build_that_is_stopped_says_so_and_leaves_the_site(site: Path, tmp_path: Path) -> None:
-    project = shutil.copytree(site.parent, tmp_path / "built", symlinks=True)
+def test_a_build_that_is_stopped_says_so_and_leaves_the_site(
+    small_project: Path, tmp_path: Path
+) -> None:
+    project = shutil.copytree(small_project, tmp_path / "built", symlinks=True)
     before = bytes_of(project / "site")
     replace(project / "mkdocs.yml", HOOK, f"{HOOK}  - stop.py\n")
     stop = "def on_env(env, config, files):\n    raise KeyboardInterrupt\n"
@@ -385,9 +397,9 @@ def test_a_build_that_is_stopped_says_so_and_leaves_the_site(site: Path, tmp_pat
 
 @pytest.mark.slow
 def test_settings_that_the_program_can_not_do_with_stop_mkdocs_with_their_line(
-    site: Path, tmp_path: Path
+    small_project: Path, tmp_path: Path
 ) -> None:
-    project = shutil.copytree(site.parent, tmp_path / "built", symlinks=True)
+    project = shutil.copytree(small_project, tmp_path / "built", symlinks=True)
     line = replace(project / "mkdocs.yml", "  root: .\n", "  rot: .\n")
     built = run("mkdocs", "build", "--quiet", cwd=project)
     assert built.returncode == 1

@@ -10,8 +10,8 @@ from mkdocs.livereload import LiveReloadServer
 
 from generator.__main__ import main
 from generator.site.steady_server import SteadyServer
-from tests.projects import SAMPLE, make_sample
-from tests.support import run
+from tests.projects import SAMPLE, build, make_sample
+from tests.small import make_small
 
 FOLDERS = (".", "standards", "standards/2020", "translations", "docs", "docs/en", "docs/cy")
 LEFT = (
@@ -50,15 +50,14 @@ def test_what_an_editor_leaves_in_a_folder_changes_nothing_that_the_check_says(
 
 
 def test_what_an_editor_leaves_beside_written_pages_is_not_published(tmp_path: Path) -> None:
-    project = make_sample(tmp_path / "project")
+    project = make_small(tmp_path / "project")
     leave_behind(project / "docs" / "en")
     leave_behind(project / "docs" / "cy")
-    built = run("mkdocs", "build", cwd=project)
-    assert built.returncode == 0, built.stdout + built.stderr
-    published = {path.name for path in (project / "site").rglob("*")}
+    site = build(project)
+    published = {path.name for path in site.rglob("*")}
     assert "about" in published
     assert published & {*LEFT, ".idea"} == set()
-    assert list((project / "site").rglob("*about.md*")) == []
+    assert list(site.rglob("*about.md*")) == []
 
 
 def test_the_server_looks_at_nothing_that_an_editor_leaves(tmp_path: Path) -> None:

@@ -41,7 +41,7 @@ WARNINGS = {
 """What the check says and does not fail for: see ``test_warnings`` and ``test_characters``."""
 
 
-def codes() -> set[str]:
+def find_codes() -> set[str]:
     """The code of every problem that the program knows, as its modules spell them.
 
     Ids of the frame are spelt as codes are, and one of those modules knows them.
@@ -57,6 +57,9 @@ def codes() -> set[str]:
             }
             found |= {constant for constant in constants if CODE.fullmatch(constant)}
     return found - {*FRAME_PARTS}
+
+
+CODES = find_codes()
 
 
 @pytest.fixture
@@ -95,7 +98,7 @@ def test_a_hint_that_is_followed_to_the_letter_mends_the_problem(
     assert status == 0
 
 
-@pytest.mark.parametrize("code", sorted(codes() - OF_OTHER_COMMANDS - WARNINGS))
+@pytest.mark.parametrize("code", sorted(CODES - OF_OTHER_COMMANDS - WARNINGS))
 def test_every_problem_has_a_case_that_shows_it(code: str) -> None:
     """A rule without a case could stop working unseen."""
     shown = [name for name, case in CASES.items() if f": {code}: " in case.says]
@@ -105,7 +108,7 @@ def test_every_problem_has_a_case_that_shows_it(code: str) -> None:
 @pytest.mark.parametrize("code", sorted(OF_OTHER_COMMANDS))
 def test_a_problem_of_another_command_is_none_of_the_check(code: str) -> None:
     """Whoever edits an English text need not have the Welsh brought up to date at once."""
-    assert code in codes()
+    assert code in CODES
     assert [name for name, case in CASES.items() if f": {code}: " in case.says] == []
 
 

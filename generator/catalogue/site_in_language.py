@@ -1,6 +1,7 @@
 """A suite in one language: its words, and how lists and tables show what it holds."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Container, Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
@@ -95,11 +96,17 @@ def find_named(
     named: list[tuple[int, str, Address | str]] = [
         (found.start(), found[0], found[0]) for found in URL.finditer(text)
     ]
-    taken = [(start, start + len(words)) for start, words, _ in named]
+    starts = [start for start, _, _ in named]
+    ends = [start + len(words) for start, words, _ in named]
+
+    def is_in_url(position: int) -> bool:
+        before = bisect_right(starts, position)
+        return before > 0 and position < ends[before - 1]
+
     named += [
         (found.start() + start, words, places[words])
         for found in CAPITALS.finditer(text)
-        if not any(start <= found.start() < end for start, end in taken)
+        if not is_in_url(found.start())
         for start, words in _find_references(found[0], places)
     ]
     yield from sorted(named, key=lambda one: one[0])

@@ -22,7 +22,7 @@ def have_anchors(suite: Suite) -> Iterator[Problem]:
     for language in suite.languages:
         for path, file in list_pages(suite.root, language):
             here = _read_headings(file)
-            there = sources.get(path, [])
+            there = sources.get(path, ())
             alike = there if len(there) == len(here) else here
             for heading, likely in zip(here, alike, strict=True):
                 if not heading.anchor:
@@ -48,13 +48,13 @@ def have_anchors_of_their_own(suite: Suite) -> Iterator[Problem]:
             )
 
 
-def _read_headings(file: Path) -> list[PageHeading]:
+def _read_headings(file: Path) -> tuple[PageHeading, ...]:
     """Returns the headings of a page; none if it can't be read, which is reported elsewhere."""
     document = Document("")
     text = decode(file, document) or ""
     note_conflicts(text, document)
     read_head(text, document)
-    return [] if document.problems else list(find_headings(text))
+    return () if document.problems else find_headings(text)
 
 
 RULES: tuple[Rule, ...] = (have_anchors, have_anchors_of_their_own)

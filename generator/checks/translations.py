@@ -51,10 +51,11 @@ def keep_placeholders(suite: Suite) -> Iterator[Problem]:
     for code, file, catalogue in _list_program_catalogues(suite):
         name = find_definition(code).english_name
         for (_, english), entry in catalogue.entries.items():
-            places = PLACEHOLDER.findall(english)
+            if not (places := PLACEHOLDER.findall(english)):
+                continue
             wanted = sorted(one for one in places if one not in NAMED)
             kept = sorted(one for one in PLACEHOLDER.findall(entry.words) if one not in NAMED)
-            if places and (kept != wanted or "%" in PLACEHOLDER.sub("", entry.words)):
+            if kept != wanted or "%" in PLACEHOLDER.sub("", entry.words):
                 what = " ".join(wanted)
                 yield Problem(
                     Place(file, entry.line),
@@ -95,9 +96,10 @@ def are_signed(suite: Suite) -> Iterator[Problem]:
                     "reviewed it",
                     "add the comment “reviewed: NAME, DATE”, or mark it fuzzy again (needs work)",
                 )
-            yield from find_impossible_days(
-                Place(file, entry.line), entry.reviewer, {ENGLISH, code, suite.languages.source}
-            )
+            if entry.reviewer:
+                yield from find_impossible_days(
+                    Place(file, entry.line), entry.reviewer, {ENGLISH, code, suite.languages.source}
+                )
 
 
 @require_every_file

@@ -5,7 +5,8 @@ The language's definition has the mistakes and names. The publisher's own words 
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from generator.checks.rule import Rule
 from generator.ids import Code
@@ -42,28 +43,48 @@ def _find_slips(words: str, code: Code) -> tuple[tuple[Slip, str], ...]:
 
 def give_own_terms_one_name(suite: Suite) -> Iterator[Problem]:
     """Yields words of the interface that do not use the language's name for a recurring term."""
-    names = {
-        code: [
-            (
-                re.compile(rf"\b{re.escape(term)}\b", re.IGNORECASE),
-                term,
-                forms,
-                TermDetector(forms, code),
-            )
-            for term, forms in find_definition(code).own_terms.items()
-        ]
-        for code in interface_words.list_languages(suite.root)
-    }
     for file, code, english, entry in _list_program_words(suite):
-        for pattern, term, forms, detector in names[code]:
-            if pattern.search(english) and not detector.has_term(entry.words):
-                name = find_definition(code).english_name
-                yield Problem(
-                    Place(file, entry.line),
-                    "term-untranslated",
-                    f"the English has “{term}”, and the {name} none of: {', '.join(forms)}",
-                    "use one of them, as the site does elsewhere",
-                )
+        for own in _find_unnamed_terms(english, entry.words, code):
+            name = find_definition(code).english_name
+            yield Problem(
+                Place(file, entry.line),
+                "term-untranslated",
+                f"the English has “{own.term}”, and the {name} none of: {', '.join(own.forms)}",
+                "use one of them, as the site does elsewhere",
+            )
+
+
+class _OwnTerm(NamedTuple):
+    """A term that recurs in the interface: how it is found in English, and its name elsewhere."""
+
+    term: str
+    in_english: re.Pattern[str]
+    forms: tuple[str, ...]
+    in_translation: TermDetector
+
+
+@cache
+def _list_own_terms(code: Code) -> tuple[_OwnTerm, ...]:
+    """The recurring terms for which a language has a name."""
+    return tuple(
+        _OwnTerm(
+            term,
+            re.compile(rf"\b{re.escape(term)}\b", re.IGNORECASE),
+            tuple(forms),
+            TermDetector(forms, code),
+        )
+        for term, forms in find_definition(code).own_terms.items()
+    )
+
+
+@lru_cache(2**14)  # while a suite is edited, the interface's words stay as they are
+def _find_unnamed_terms(english: str, words: str, code: Code) -> tuple[_OwnTerm, ...]:
+    """The terms in English words whose translation does not have the language's name for them."""
+    return tuple(
+        own
+        for own in _list_own_terms(code)
+        if own.in_english.search(english) and not own.in_translation.has_term(words)
+    )
 
 
 def quote_in_double_marks(suite: Suite) -> Iterator[Problem]:

@@ -98,6 +98,7 @@ class Language:
         self._glossary = glossary
         longest_first = sorted(names, key=len, reverse=True)
         self._names = re.compile("|".join(map(re.escape, longest_first)) or "(?!)")
+        self._interface: dict[str, Wording] = {}
 
     @classmethod
     def of(cls, code: Code, suite: Suite, *, show_drafts: bool = True) -> "Language":
@@ -139,18 +140,18 @@ class Language:
             text: The text.
             linked: Whether glossary terms in it are to be links, if it is running text.
         """
-        wording = self._make_wording(text)
+        words, language, state = self._find_words(text)
         segments: tuple[Segment, ...] = ()
         if linked and text.running:
-            segments = self._finders[wording.language].cut_at_terms(text, wording.text)
-        if wording.language != self.languages.source:
+            segments = self._finders[language].cut_at_terms(text, words)
+        if language != self.languages.source:
             pattern = QUOTATION if text.quotes else self._names
             segments = tuple(
                 part
-                for segment in segments or (Segment(wording.text),)
+                for segment in segments or (Segment(words),)
                 for part in ((segment,) if segment.term else self._cut(segment.text, pattern))
             )
-        return wording._replace(segments=segments, interface=text.frame)
+        return Wording(words, language, state, segments, text.frame)
 
     def say_beside(self, text: Text) -> Wording | None:
         """Returns a text in the other language of its pages; None if there are no other words."""
@@ -181,7 +182,9 @@ class Language:
 
     def interface(self, english: str, **values: object) -> Wording:
         """Returns words of the interface, with values put into them."""
-        wording = self._make_interface_wording(english)._replace(interface=True)
+        wording = self._interface.get(english)
+        if not wording:
+            wording = self._interface[english] = self._make_interface_wording(english)
         return wording % values if values else wording
 
     def about(self, english: str, translation: Code | None = None, **values: object) -> Wording:
@@ -221,35 +224,38 @@ class Language:
             if entry and entry.state is State.OFFICIAL
         )
 
-    def _make_wording(self, text: Text) -> Wording:
-        """Returns the words for a text, uncut: its translation if there is one that is shown."""
+    def _find_words(self, text: Text) -> tuple[str, Code, State]:
+        """Returns the words for a text, their language and state: its translation if one is shown.
+
+        They are no wording yet: pages ask for thousands, and to make each twice takes its time.
+        """
         source = self.languages.source
         if self.is_source:
-            return Wording(text.words, source, State.PUBLISHED)
+            return text.words, source, State.PUBLISHED
         entry = self._find_shown(text, self.code)
         if not entry:
-            return Wording(text.words, source, State.MISSING)
-        return self._make_translated_wording(entry, text.words, source)
+            return text.words, source, State.MISSING
+        return self._read_translation(entry, text.words, source)
 
     def _make_interface_wording(self, english: str) -> Wording:
         """Returns the words of the interface for some English."""
         if self.code == ENGLISH:
-            return Wording(english, ENGLISH, State.PUBLISHED)
+            return Wording(english, ENGLISH, State.PUBLISHED, interface=True)
         entry = self._hide_draft(self._own.find("", english))
-        return (
-            self._make_translated_wording(entry, english, ENGLISH)
-            if entry
-            else Wording(english, ENGLISH, State.MISSING)
-        )
+        if not entry:
+            return Wording(english, ENGLISH, State.MISSING, interface=True)
+        return Wording(*self._read_translation(entry, english, ENGLISH), interface=True)
 
-    def _make_translated_wording(self, entry: Translation, words: str, source: Code) -> Wording:
-        """Returns the words of a translation."""
+    def _read_translation(
+        self, entry: Translation, words: str, source: Code
+    ) -> tuple[str, Code, State]:
+        """Returns the words of a translation, their language and state."""
         if entry.words == words:
             # Words that are the same in both languages: a name is in the source's language, and a
             # number belongs to neither, so it takes the page's.
             language = source if self._names.search(words) else self.code
-            return Wording(words, language, State.PUBLISHED)
-        return Wording(entry.words, self.code, entry.state)
+            return words, language, State.PUBLISHED
+        return entry.words, self.code, entry.state
 
     @property
     def _own(self) -> Translations:

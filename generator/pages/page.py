@@ -156,9 +156,9 @@ def make_page(
     name = to_html(title, site.language.code)
     if not listed:
         head |= {"title": name, "search": {"exclude": True}}  # others are named in the menu
-    front = yaml.dump(head, Dumper=_DUMPER, allow_unicode=True, width=10_000)
 
     def write() -> Parts:
+        front = yaml.dump(head, Dumper=_DUMPER, allow_unicode=True, width=10_000)
         whole, leaf = render(
             template,
             site.language,

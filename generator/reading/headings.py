@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.reading.written_pages import FRONT_MATTER
@@ -28,14 +29,19 @@ class PageHeading(NamedTuple):
     anchor: str
 
 
-def find_headings(text: str) -> Iterator[PageHeading]:
-    """Yields the headings of a page, both with number signs and underlined.
+@lru_cache(2**10)  # several rules ask, and while a suite is edited most pages stay as they are
+def find_headings(text: str) -> tuple[PageHeading, ...]:
+    """Returns the headings of a page, both with number signs and underlined.
 
     Fenced code, comments and the front matter are skipped.
 
     Args:
         text: The whole text of the page's file.
     """
+    return tuple(_find_headings(text))
+
+
+def _find_headings(text: str) -> Iterator[PageHeading]:
     shown = NOT_SHOWN.sub(_blank_out, FRONT_MATTER.sub(_blank_out, text, count=1))
     fence = above = ""
     for number, ended in enumerate(shown.split("\n"), 1):

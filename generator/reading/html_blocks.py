@@ -5,6 +5,7 @@ block for HTML, so that Markdown below it is shown as it is written.
 """
 
 import re
+from functools import lru_cache
 
 from markdown import Markdown  # type: ignore[import-untyped]
 from markdown.extensions.fenced_code import (  # type: ignore[import-untyped]
@@ -16,6 +17,7 @@ from markdown.htmlparser import HTMLExtractor  # type: ignore[import-untyped]
 from generator.reading.written_pages import FRONT_MATTER
 
 
+@lru_cache(2**10)  # while a suite is edited, most pages stay as they are
 def find_unclosed(text: str) -> tuple[str, int] | None:
     """Returns the outermost element that a page never closes, and its line; None if there is none.
 

@@ -20,27 +20,33 @@ PATTERNS = (
 )
 """The names of such files and folders, as shell patterns."""
 
-
-_LEFT = re.compile("|".join(map(translate, PATTERNS)))
+_IGNORED = re.compile("|".join(map(translate, PATTERNS)))
 
 
 def is_ignored(name: str) -> bool:
     """Whether a file or folder of this name is left by another program."""
-    return _LEFT.match(name) is not None
+    return bool(_IGNORED.match(name))
 
 
 def list_entries(folder: Path) -> list[Path]:
     """Returns the files and folders directly in a folder, sorted; none if the folder is absent."""
-    found = folder.iterdir() if folder.is_dir() else ()
-    return sorted(path for path in found if not is_ignored(path.name))
+    return [path for path, _ in _read_folder(folder)]
 
 
 def walk_entries(folder: Path) -> Iterator[Path]:
     """Yields every file and folder at any depth in a folder, sorted by path."""
-    for path in list_entries(folder):
+    for path, is_folder in _read_folder(folder):
         yield path
-        if path.is_dir() and not path.is_symlink():
+        if is_folder:
             yield from walk_entries(path)
+
+
+def _read_folder(folder: Path) -> list[tuple[Path, bool]]:
+    """Returns what is directly in a folder, sorted, and whether each is a folder and no link."""
+    if not folder.is_dir():
+        return []
+    found = sorted((one.name, one.is_dir(follow_symlinks=False)) for one in scan_folder(folder))
+    return [(folder / name, is_folder) for name, is_folder in found]
 
 
 def scan_folder(folder: str | os.PathLike[str] | None) -> Iterator["os.DirEntry[str]"]:

@@ -6,6 +6,7 @@ state of that (``translation:``) and a fingerprint of the page it was made from 
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Literal
@@ -89,6 +90,15 @@ def read_head(text: str, document: Document) -> None:
 
 def _read_keys(head: str, document: Document) -> None:
     """Reads the text between the dashes."""
+    read = _parse_keys(head, document.file)
+    document.value, document.lines = read.value, read.lines
+    document.problems += read.problems
+
+
+@lru_cache(2**10)  # several rules ask, and while a suite is edited most pages stay as they are
+def _parse_keys(head: str, file: str) -> Document:
+    """Reads the text between the dashes of a file, for reading: others are given the same."""
+    document = Document(file)
     holds_anything = read_yaml(f"\n{head}", document)  # an empty line for the dashes above it
     if document.problems:
         document.value = None
@@ -102,6 +112,7 @@ def _read_keys(head: str, document: Document) -> None:
             "what stands between the lines --- is not keys with values",
             "write a key and its value, like description: Words, or take the lines out",
         )
+    return document
 
 
 def parse_head(text: str) -> dict[str, Any] | None:

@@ -1,5 +1,6 @@
 """The real suite is sound, and the site that is built of it keeps every promise."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from lxml import html
 from lxml.html import HtmlElement
 
 from generator.__main__ import main
+from generator.problems import Problem
 from generator.reading.address_list import list_addresses
 from generator.releases import position_upkeep
 from generator.releases.address_upkeep import report_missing, report_unlisted
@@ -41,14 +43,17 @@ def test_the_site_has_every_statement_at_its_address_and_keeps_every_address_and
                             tree.get_element_by_id(code.lower()).text_content().split()
                         )
                         assert " ".join(words.split()) in shown, f"{where}: not on {page}"
-    suite = load(PROJECT)[0]
-    for problem in (
-        *report_missing(list_addresses(PROJECT), site, languages),
-        *report_unlisted(list_addresses(PROJECT), site, suite),
-        *position_upkeep.report_unlisted(suite),
-    ):
+    for problem in unkept(PROJECT, site):
         with subtests.test(str(problem)):
             pytest.fail(str(problem))
+
+
+def unkept(project: Path, site: Path) -> Iterator[Problem]:
+    """The addresses that a project's site lacks, and the addresses and places that no list has."""
+    suite, promised = load(project)[0], list_addresses(project)
+    yield from report_missing(promised, site, suite.languages)
+    yield from report_unlisted(promised, site, suite)
+    yield from position_upkeep.report_unlisted(suite)
 
 
 def slug(urn: str) -> str:

@@ -7,12 +7,14 @@ After such a change, write it anew and look at the difference:
 On each page of a tool stands the day on which it was made: DAY, for these.
 """
 
+import os
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
 from generator.__main__ import main
-from tests.projects import EPOCH, SAMPLE
+from tests.projects import DAY, SAMPLE, tell_day
 from tests.support import PROJECT
 
 GOLDEN = PROJECT / "tests" / "golden"
@@ -30,8 +32,7 @@ def pages(folder: Path) -> dict[str, str]:
 def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """The sample's pages as they are written now."""
     folder = tmp_path_factory.mktemp("pages")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SOURCE_DATE_EPOCH", EPOCH)
+    with patch.dict(os.environ, tell_day(DAY)):
         assert main(["pages", str(folder), "--root", str(SAMPLE)]) == 0
     return pages(folder)
 

@@ -57,10 +57,15 @@ def test_a_catalogue_that_was_cut_off_between_entries_is_named_and_stays_as_it_i
 
 
 def test_a_catalogue_is_named_wherever_in_its_lines_it_was_cut_off(project: Path) -> None:
-    """In the middle of an entry, and of its head, too."""
-    lines = (project / FILE).read_text(encoding="utf-8").splitlines(keepends=True)
-    last = max(number for number, line in enumerate(lines) if line.strip())
-    for number in range(last + 1):
+    """In the middle of an entry of any form, and of its head, too."""
+    head, *entries = entries_of(project)
+    forms = {tuple(line.split(" ")[0] for line in one.splitlines()): one for one in entries}
+    assert len(forms) > 5
+    head = head.replace(f"X-Entries: {len(entries)}\\n", f"X-Entries: {len(forms)}\\n")
+    lines = "\n\n".join([head, *forms.values()]).splitlines(keepends=True)
+    (project / FILE).write_text("".join(lines), encoding="utf-8")
+    assert read(project, FILE, "cy")[1] == []
+    for number in range(len(lines)):
         (project / FILE).write_text("".join(lines[:number]), encoding="utf-8")
         assert read(project, FILE, "cy")[1], f"cut off after line {number}"
 

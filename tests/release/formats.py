@@ -145,14 +145,14 @@ def _described(frameworks: Iterable[platforms.Framework]) -> Statements:
 
 
 def skos(dist: Path, language: Code) -> Statements:
-    """The Turtle file."""
+    """The Turtle file; what moved elsewhere has no label in it."""
     graph = Graph().parse(dist / f"{SET}.ttl")
     labels = {
         str(graph.value(concept, SKOS.notation)): single(str(label))
         for concept, label in graph.subject_objects(SKOS.prefLabel)
         if getattr(label, "language", None) == language
     }
-    named = (str(notation) for notation in graph.objects(None, SKOS.notation))
+    named = (str(graph.value(one, SKOS.notation)) for one in graph.subjects(SKOS.prefLabel))
     return {name: labels.get(name, "") for name in named if ID.fullmatch(name)}
 
 

@@ -9,15 +9,19 @@ import pytest
 
 from generator.__main__ import main
 from generator.reading.address_list import FILE as ADDRESSES
-from tests.projects import make_sample
+from generator.reading.changelog import FILE as CHANGELOG
+from generator.releases import position_upkeep
+from tests.small import make_small
 
-from .project import make_repository, releasing, write_history
+from .project import VERSION, make_repository, releasing, write_history
 
 
 @pytest.fixture(scope="module")
 def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A repository of the sample with its program, of which releases are begun and ended."""
-    root = make_sample(tmp_path_factory.mktemp("ended") / "project")
+    """A repository of the small suite with its program, of which releases are begun and ended."""
+    root = make_small(tmp_path_factory.mktemp("ended") / "project")
+    position_upkeep.update_position_list(root)
+    (root / CHANGELOG).write_text(f"## {VERSION}\n\nThe first.\n", encoding="utf-8")
     assert main(["translations", str(root)]) == 0
     write_history(root)
     (root / ADDRESSES).write_text("/\n", encoding="utf-8")

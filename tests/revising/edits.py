@@ -12,20 +12,22 @@ PUBLISHED = "sources/a-revision.txt"
 
 CODES = ("P", "K")
 HELD = {"P": "performance_criteria", "K": "knowledge"}
+ANOTHER_WORD = "never "
 REVIEWED = "# reviewed: A. Reader, 2026-11-29\n"
 
 
 @dataclass(frozen=True)
 class Edit:
-    """An edit, and the files in which the tests of the data then name a line to change.
+    """An edit of a revision.
 
     Attributes:
         make: Makes it in a project.
-        asked_for: Those files; none where nothing has to follow.
+        asks: Whether the tests of the data then name lines to change, among them of the standards
+            that it is about.
     """
 
     make: Callable[[Path], None]
-    asked_for: frozenset[str] = frozenset()
+    asks: bool
 
 
 def standards(project: Path) -> list[Path]:
@@ -61,8 +63,8 @@ def sign_a_draft(project: Path) -> None:
 
 
 def mend_a_note(project: Path) -> None:
-    """Puts another word into a note on a standard."""
-    for file in standards(project):
+    """Puts another word into a note on a standard: on the last, as another edit is of the first."""
+    for file in reversed(standards(project)):
         before, notes, after = file.read_text(encoding="utf-8").partition("\nnotes:")
         if notes:
             changed = re.sub(r"(?<=\btext: )(>-\n\s+)?", r"\1Indeed, ", after, count=1)
@@ -75,11 +77,18 @@ def reword_a_statement(project: Path) -> None:
     """Puts another word into a published statement, whose Welsh falls behind by that."""
     for file in standards(project):
         text = file.read_text(encoding="utf-8")
-        changed = re.sub(r"^(  P1: )(.+)", r"\1never \2", text, count=1, flags=re.MULTILINE)
+        changed = text.replace("\n  P1: ", f"\n  P1: {ANOTHER_WORD}", 1)
         if changed != text:
             file.write_text(changed, encoding="utf-8")
             return
     raise AssertionError("no standard has a P1")
+
+
+def take_it_back(project: Path) -> None:
+    """Gives that statement the words again that were published."""
+    for file in standards(project):
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace(f"  P1: {ANOTHER_WORD}", "  P1: "), encoding="utf-8")
 
 
 def add_statements(project: Path) -> None:
@@ -142,16 +151,12 @@ def _write(file: Path, standard: Mapping[str, object]) -> None:
     file.write_text(text, encoding="utf-8")
 
 
-EDITS = {
-    "the heading of the next release": Edit(next_version),
-    "a draft signed as reviewed": Edit(sign_a_draft),
-    "a word of a note": Edit(mend_a_note),
-    "a published statement reworded": Edit(reword_a_statement, frozenset({"standards", "sources"})),
-    "22 statements more": Edit(
-        add_statements, frozenset({"standards", "expected.yaml", "addresses.txt"})
-    ),
-    "a standard more": Edit(
-        add_a_standard, frozenset({"standards", "expected.yaml", "addresses.txt"})
-    ),
-}
+EDITS = (
+    Edit(next_version, asks=False),
+    Edit(sign_a_draft, asks=False),
+    Edit(mend_a_note, asks=False),
+    Edit(reword_a_statement, asks=True),
+    Edit(add_statements, asks=True),
+    Edit(add_a_standard, asks=True),
+)
 """The edits that a revision is made of, each as an editor would make it alone."""

@@ -15,7 +15,7 @@ from lxml import html
 from generator.site.own_files import LIST
 from tests import small
 from tests.projects import CATALOGUE as WELSH
-from tests.projects import NEWCOMER, make_sample, replace
+from tests.projects import NEWCOMER, replace
 from tests.support import run
 
 from .editing import add_holding, hold, is_held, make_project, restore, sources
@@ -288,11 +288,11 @@ def test_a_written_page_that_cannot_be_read_is_told_and_served_as_it_was(
 
 
 def test_it_does_not_start_with_a_slip_but_tells_it(tmp_path: Path) -> None:
-    project = make_sample(tmp_path / "project")
-    line = replace(project / STANDARD, "  P5: ", "\tP5: ")
+    project = small.make_small(tmp_path / "project")
+    line = replace(project / small.STANDARD, "  P4: ", "\tP4: ")
     with pytest.raises(AssertionError, match="the server has ended") as ended:
         Server(project, tmp_path / "server")
-    assert f"{STANDARD}:{line}: yaml-tab: " in str(ended.value)
+    assert f"{small.STANDARD}:{line}: yaml-tab: " in str(ended.value)
     assert "Traceback" not in str(ended.value)
 
 
@@ -380,43 +380,35 @@ def test_an_address_that_is_taken_is_told_and_nothing_is_built(
     assert "Traceback" not in printed
 
 
-@pytest.mark.parametrize("option", ["--clean", "--dirty"])
-def test_it_shows_the_site_whatever_kind_of_build_is_asked_for(option: str, tmp_path: Path) -> None:
-    server = Server(small.make_small(tmp_path / "project"), tmp_path / "server", option)
-    try:
-        for path in small.PAGES:
-            assert small.STATEMENT in server.get(path)
-        assert "does not contain an anchor" not in server.output
-    finally:
-        server.end()
-
-
 @pytest.mark.parametrize(
-    ("end", "busy", "status"),
+    ("end", "busy", "status", "options"),
     [
-        (Server.press_ctrl_c, False, 0),
-        (Server.press_ctrl_c, True, 0),
-        (Server.kill, False, 128 + signal.SIGTERM),
-        (partial(Server.kill, how=signal.SIGHUP), True, 128 + signal.SIGHUP),
-        (partial(Server.kill, how=signal.SIGQUIT), True, 128 + signal.SIGQUIT),
-        (partial(Server.kill, how=signal.SIGKILL), True, -signal.SIGKILL),
+        (Server.press_ctrl_c, False, 0, ["--clean"]),
+        (Server.press_ctrl_c, True, 0, []),
+        (Server.kill, False, 128 + signal.SIGTERM, ["--dirty"]),
+        (partial(Server.kill, how=signal.SIGHUP), True, 128 + signal.SIGHUP, []),
+        (partial(Server.kill, how=signal.SIGQUIT), True, 128 + signal.SIGQUIT, []),
+        (partial(Server.kill, how=signal.SIGKILL), True, -signal.SIGKILL, []),
     ],
     ids=[
-        "Ctrl+C",
+        "--clean, Ctrl+C",
         "Ctrl+C while it builds",
-        "kill",
+        "--dirty, kill",
         "the terminal goes while it builds",
         "Ctrl+\\ while it builds",
         "kill by force while it builds",
     ],
 )
-def test_it_ends_without_a_trace(
-    tmp_path: Path, end: Callable[[Server], None], busy: bool, status: int
+def test_it_shows_the_site_whatever_kind_of_build_is_asked_for_and_ends_without_a_trace(
+    tmp_path: Path, end: Callable[[Server], None], busy: bool, status: int, options: list[str]
 ) -> None:
     project = small.make_small(tmp_path / "project")
     add_holding(project)
-    server = Server(project, tmp_path / "server")
+    server = Server(project, tmp_path / "server", *options)
     try:
+        for path in small.PAGES:
+            assert small.STATEMENT in server.get(path)
+        assert "does not contain an anchor" not in server.output
         if busy:
             with hold(project):
                 replace(project / small.STANDARD, small.STATEMENT, "how people learn to end")

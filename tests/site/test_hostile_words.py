@@ -18,7 +18,8 @@ from generator.languages import interface_words
 from generator.reading.translations import OFFICIAL, parse
 from generator.reading.written_pages import FRONT_MATTER
 from tests.projects import CATALOGUE as FILE
-from tests.projects import EPOCH, make_sample
+from tests.projects import DAY, build, make_sample
+from tests.small import make_small
 from tests.support import run
 
 HARMLESS = "and nothing but letters"
@@ -43,9 +44,7 @@ def filled_with(text: str, root: Path) -> Path:
     for name in PAGES:
         for language in ("en", "cy"):
             _fill_head(root / f"docs/{language}/{name}.md", text)
-    built = run("mkdocs", "build", cwd=root, SOURCE_DATE_EPOCH=EPOCH)
-    assert built.returncode == 0, built.stdout + built.stderr
-    return root / "site"
+    return build(root, day=DAY)
 
 
 def _entries(catalogue: str, text: str) -> Any:
@@ -151,7 +150,7 @@ def test_the_text_stands_in_the_frame_of_every_welsh_page(hostile: Path) -> None
 
 
 def test_a_build_stops_at_a_script_of_the_frame_that_is_not_known(tmp_path: Path) -> None:
-    project = make_sample(tmp_path / "project")
+    project = make_small(tmp_path / "project")
     template = project / "theme/partials/copyright.html"
     template.write_text(f"{template.read_text('utf-8')}<script>alert(1)</script>", encoding="utf-8")
     built = run("mkdocs", "build", cwd=project)
