@@ -208,7 +208,7 @@ class Catalogue:
 
     def list_uses(self, term: Term) -> tuple[Owner, ...]:
         """Returns the entities that use a glossary term, once for each text that does."""
-        return tuple(self._owners[text.id] for text in find_uses(self.suite).get(term.id, ()))
+        return tuple(self._owners[text] for text in find_uses(self.suite).get(term.id, ()))
 
     def find_terms(self, text: Text) -> tuple[Term, ...]:
         """The glossary terms that a text uses, if it is running text."""
@@ -219,7 +219,7 @@ class Catalogue:
         found: dict[TextId, list[Term]] = {}
         for term in self.terms.values():
             for text in dict.fromkeys(find_uses(self.suite).get(term.id, ())):
-                found.setdefault(text.id, []).append(term)
+                found.setdefault(text, []).append(term)
         return found
 
     @cached_property

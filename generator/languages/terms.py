@@ -10,7 +10,7 @@ from generator.ids import Address, Code, make_term_address
 from generator.languages.known_languages import find_definition
 from generator.model import Term, TermbaseEntry
 from generator.suite.suite import Suite
-from generator.suite.text import Text, TextId, read_again
+from generator.suite.text import USES, Text, TextId, read_again
 
 WORD = re.compile(r"\w+")
 MUTATED = 6
@@ -192,22 +192,23 @@ def _lower(text: str) -> str:
     return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
 
 
-def find_uses(suite: Suite) -> Mapping[str, tuple[Text, ...]]:
-    """Returns the running texts that use each glossary term, by the term's id."""
-    found, read = _find_uses(suite)
-    read_again(read)
-    return found
+def find_uses(suite: Suite) -> Mapping[str, tuple[TextId, ...]]:
+    """Returns the running texts that use each glossary term, by the term's id.
+
+    Every running text is read for it, and most edits change none of the uses. So whoever asks is
+    known to have read ``USES``, which counts as changed where they differ.
+    """
+    read_again((USES,))
+    return _find_uses(suite)
 
 
 @lru_cache(4)  # a check and the catalogue both ask, and a run seldom has two suites
-def _find_uses(suite: Suite) -> tuple[Mapping[str, tuple[Text, ...]], frozenset[TextId]]:
-    """The same, with the texts that were read for it."""
+def _find_uses(suite: Suite) -> Mapping[str, tuple[TextId, ...]]:
     finder = TermFinder(suite.glossary.terms, suite.languages.source)
-    found: dict[str, list[Text]] = {}
+    found: dict[str, list[TextId]] = {}
     for text in suite.texts.values():
         if text.running:
             for segment in finder.cut_at_terms(text, text.words):
                 if segment.term:
-                    found.setdefault(segment.term, []).append(text)
-    read = frozenset(text.id for text in suite.texts.values() if text.running)
-    return {term: tuple(texts) for term, texts in found.items()}, read
+                    found.setdefault(segment.term, []).append(text.id)
+    return {term: tuple(texts) for term, texts in found.items()}

@@ -80,6 +80,8 @@ def gather_marks(markdown: str, marks: DraftMarks) -> str:
 
 def _parse_heading(line: str) -> HeadingLine | None:
     """Parses a line as a heading; returns None where it is none."""
+    if not line.startswith(("#", "<h")):  # as nearly all are: a list for work has thousands
+        return None
     for pattern in HEADINGS:
         if found := pattern.match(line):
             before, words, behind = found["before"], found["words"], found["behind"] or ""

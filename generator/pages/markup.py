@@ -7,7 +7,7 @@ may contain ``<script>``, ``{{ x }}`` or ``*``, and shows them.
 import html
 import posixpath
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
 
@@ -130,7 +130,7 @@ class PageMarkup:
             words += Markup(hide_mark(mark) if gathered else mark)
         return Markup(" ").join((words, *(self._span_language(one, " hidden") for one in others)))
 
-    def again(self, macro: Macro, name: str, view: object) -> Markup:
+    def again(self, macro: Macro, name: Hashable, view: object) -> Markup:
         """What a macro puts out, taken from another page as deep or from before where it is there.
 
         Args:
@@ -188,11 +188,25 @@ class PageMarkup:
             words: The words of the statement or standard.
             reference: The full reference, for screen readers that read links by themselves.
         """
-        if address.path != self.path:
-            self._named.setdefault(address, (reference or code, words))
+        self._name_code(address, reference or code, words)
         name = f' aria-label="{escape(reference, begins=False)}"' if reference else ""
         kind = ".code" if address.anchor else ".urn"
         return self.link(address, code, f"{kind} .bare{name}")
+
+    def link_code_in_html(
+        self, address: Address, code: str, words: Wording, reference: str = ""
+    ) -> Markup:
+        """Returns the same link as HTML, for where Markdown is not read."""
+        self._name_code(address, reference or code, words)
+        name = f' aria-label="{escape(reference, begins=False)}"' if reference else ""
+        kind = "code" if address.anchor else "urn"
+        shown = escape(code, begins=False)
+        return Markup(f'<a class="{kind} bare" href="{self.make_href(address)}"{name}>{shown}</a>')
+
+    def _name_code(self, address: Address, reference: str, words: Wording) -> None:
+        """Keeps the words of a code on another page, for the list at the page's foot."""
+        if address.path != self.path:
+            self._named.setdefault(address, (reference, words))
 
     def list_code_words(self) -> Markup:
         """Returns a hidden list, for the page's foot, of the words of codes on other pages."""
@@ -207,12 +221,12 @@ class PageMarkup:
         )
         return Markup(f'\n<ul class="in-words" data-search-exclude="true" hidden>\n{shown}</ul>\n')
 
-    def make_href(self, address: Address) -> str:
+    def make_href(self, address: Address) -> Markup:
         """Returns the relative address of a place on the site, for HTML."""
         anchor = f"#{address.anchor}" if address.anchor else ""
         if address.path == self.path:
-            return anchor or "./"
-        return f"{_find_way(self.path, address.path)}/{anchor}"
+            return Markup(html.escape(anchor or "./"))
+        return Markup(html.escape(f"{_find_way(self.path, address.path)}/{anchor}"))
 
     def make_file_href(self, path: str) -> str:
         """Returns the relative address of a file that the site has once for all languages."""

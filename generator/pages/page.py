@@ -19,6 +19,7 @@ from generator.pages import raw_html
 from generator.pages.draft_notice import render_draft_notice
 from generator.pages.markup import to_html
 from generator.pages.menu_place import MenuPlace
+from generator.pages.raw_html import Parts
 from generator.pages.rendering import render
 
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
@@ -55,7 +56,8 @@ class Page:
         heading: Its title.
         description: A sentence on it.
         title: Its name in the menu, as HTML.
-        write: Renders it, front matter included, with the marks of ``raw_html``.
+        write: Renders it, front matter included: the part that passes through Markdown, and the
+            pieces of HTML that are put into the result.
         entries: Its own entries of the search.
         within: The lists above it that are no pages by themselves, the outermost first.
         data: Its description in schema.org's terms; empty without.
@@ -68,7 +70,7 @@ class Page:
     heading: Wording
     description: Wording
     title: str
-    write: Callable[[], str]
+    write: Callable[[], Parts]
     entries: tuple[SearchEntry, ...] = ()
     within: tuple[Address, ...] = ()
     data: Mapping[str, Any] = field(default_factory=dict)
@@ -77,19 +79,14 @@ class Page:
     menu: MenuPlace | None = None
 
     @cached_property
-    def _written(self) -> str:
-        """Its Markdown with marks, rendered once when it is first asked for."""
+    def parts(self) -> Parts:
+        """Its parts, rendered once when it is first asked for."""
         return self.write()
 
     @cached_property
     def markdown(self) -> str:
         """Its whole Markdown."""
-        return raw_html.strip_marks(self._written)
-
-    @cached_property
-    def parts(self) -> tuple[str, str]:
-        """The part that passes through Markdown, and the HTML that is put into the result."""
-        return raw_html.split_html(self._written)
+        return raw_html.join_html(*self.parts)
 
 
 class PageKind(NamedTuple):
@@ -160,9 +157,9 @@ def make_page(
     if not listed:
         head |= {"title": name, "search": {"exclude": True}}  # others are named in the menu
 
-    def markdown() -> str:
+    def write() -> Parts:
         front = yaml.dump(head, Dumper=_DUMPER, allow_unicode=True, width=10_000)
-        body, leaf = render(
+        whole, leaf = render(
             template,
             site.language,
             path,
@@ -172,25 +169,27 @@ def make_page(
             feed=feed,
             **values,
         )
-        notice = render_draft_notice(
-            site.language,
-            path,
-            drafted=leaf.drafted,
-            borrowed=leaf.borrowed,
-            folded=NOTICE in body,
-        )
-        if NOTICE not in body:
+        body, inserted = raw_html.split_html(whole)
+        folded = NOTICE in body
+        if not folded:
             heading, _, rest = body.partition("\n\n")
             body = f"{heading}\n\n{NOTICE}{rest}"
-        body = body.replace(NOTICE, f"{notice}\n" if notice else "", 1)
-        return f"---\n{front}---\n\n{body}"
+        body = f"---\n{front}---\n\n{body}"
+        if site.language.is_source:
+            return body.replace(NOTICE, "", 1), inserted
+        notice = render_draft_notice(
+            site.language, path, drafted=leaf.drafted, borrowed=leaf.borrowed, folded=folded
+        )
+        # Past Markdown: an edit of a text makes its translation stale, and the page says so. All
+        # else of a page may be as it was.
+        return raw_html.insert_html((body, inserted), NOTICE, notice)
 
     return Page(
         path,
         title,
         description,
         f"{html.escape(urn, quote=False)} {name}" if urn else name,
-        cache(markdown),
+        cache(write),
         entries,
         within,
         data or {},
@@ -219,11 +218,11 @@ def keep_pages(site: Site, name: Hashable, make: Callable[[], Iterable[Page]]) -
 class Written:
     """What a page says, in the place of what writes it: the same one as long as it is kept."""
 
-    text: str
+    parts: Parts
 
-    def __call__(self) -> str:
+    def __call__(self) -> Parts:
         """Returns it."""
-        return self.text
+        return self.parts
 
 
 def _write_page(page: Page) -> Page:

@@ -16,6 +16,7 @@ from markupsafe import Markup
 
 from generator.ids import Code
 from generator.languages.language import Language, Wording
+from generator.pages import raw_html
 from generator.pages.draft_marks import SETTLED, gather_marks
 from generator.pages.edition_states import describe_state, make_heading
 from generator.pages.markup import PageMarkup, escape, escape_url
@@ -53,12 +54,15 @@ def render(
             beside=leaf.show_beside,
             in_languages=leaf.show_in_languages,
             bare=leaf.link_code,
+            bare_anchor=leaf.link_code_in_html,
             page_path=path,
             **values,
         )
     )
     shown = gather_marks(text, leaf.make_draft_marks())
-    return f"{shown}{leaf.list_code_words()}".replace(SETTLED, ""), leaf
+    if code_words := leaf.list_code_words():
+        shown += f"\n{raw_html.BEGINS}{code_words}{raw_html.ENDS}"
+    return shown.replace(SETTLED, ""), leaf
 
 
 @cache

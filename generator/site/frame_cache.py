@@ -139,8 +139,13 @@ def _list_shown_of_page(page: Page) -> object:
         page.canonical_url,
         page.edit_url,
         page.file.src_uri,
-        tuple(map(_list_shown, (page.previous_page, page.next_page, *page.ancestors))),
+        list_shown_beside(page),
     )
+
+
+def list_shown_beside(page: Page) -> object:
+    """Returns what a page shows of those before and after it, and of what it is in."""
+    return tuple(map(_list_shown, (page.previous_page, page.next_page, *page.ancestors)))
 
 
 def list_shown_of_menu(menu: Navigation) -> object:

@@ -77,7 +77,8 @@ from generator.site.shared_assets import share_with_the_source
 from generator.site.shown_written_pages import prepare_written_page
 from generator.site.sitemaps import write_sitemaps
 from generator.site.skipped_pages import ServedFiles
-from generator.site.staging import Staging
+from generator.site.staging import STANDING, Staging
+from generator.site.standing_site import StandingSite
 from generator.site.theme_files import limit_listing
 from generator.suite.loading import read_languages
 from generator.suite.suite import Suite
@@ -128,11 +129,7 @@ def on_config(config: MkDocsConfig) -> None:
         site = read_site_folder(config)
         site.resolve().parent.mkdir(parents=True, exist_ok=True)
         SESSION.staging = Staging(
-            site,
-            log.info,
-            shared=not SESSION.serving,
-            clears_later=SESSION.serving,
-            former=SESSION.staging,
+            site, log.info, shared=not SESSION.serving, swapping=SESSION.swapping
         )
         SESSION.staging.begin()
         config.site_dir = str(SESSION.staging.folder)
@@ -179,7 +176,7 @@ def make_pages(config: MkDocsConfig, suite: Suite, *, show_drafts: bool) -> tupl
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the generated pages to the written ones."""
     if SESSION.serving:
-        files = ServedFiles(files)
+        files = ServedFiles(files, find_standing_site(config))
     for page in SESSION.pages:
         level = InclusionLevel.UNDEFINED if page.menu else InclusionLevel.NOT_IN_NAV
         path = f"{page.path}.md"
@@ -325,8 +322,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     if SESSION.staging:
         SESSION.staging.complete = True
         if SESSION.serving:
-            with SESSION.swapping:
-                SESSION.staging.settle()
+            SESSION.staging.settle()
 
 
 def on_build_error(error: Exception) -> None:  # noqa: ARG001
@@ -356,8 +352,6 @@ def on_shutdown() -> None:
         SESSION.staging.complete = False
     if SESSION.staging and SESSION.staging.settle():
         log.info(f"The site stands in {SESSION.staging.final}")
-    if SESSION.staging:
-        SESSION.staging.wait()
     if isinstance(stopped, KeyboardInterrupt):  # MkDocs would say “Aborted!”, as where it failed
         if SESSION.serving and SESSION.staging:  # and leave its folder
             shutil.rmtree(SESSION.staging.final, ignore_errors=True)
@@ -393,6 +387,12 @@ def read_site_folder(config: MkDocsConfig) -> Path:
     """Returns the folder of the site: in the suite's folder, unless another was given."""
     site, project = Path(config.site_dir), Path(config.config_file_path).parent
     return read_suite_folder(config) / site.name if site.parent == project else site
+
+
+def find_standing_site(config: MkDocsConfig) -> StandingSite:
+    """Returns the site in this process's language as it stands, while serving."""
+    work = Path(config.site_dir).parents[SESSION.is_second_process]
+    return StandingSite(work / STANDING / SESSION.site.language.folder)
 
 
 def set_language(config: MkDocsConfig, root: Path) -> None:

@@ -53,6 +53,15 @@ def read_list(place: Path) -> set[str] | None:
     return {line for line in lines if line and _is_within(line)}
 
 
+def read_kept(folder: Path) -> set[str]:
+    """Returns what a new site keeps of the one that stands: each language has a list of its own."""
+    kept: set[str] = set()
+    for file in folder.rglob(LIST):
+        within = file.relative_to(folder).as_posix().removesuffix(LIST)
+        kept.update(within + path for path in file.read_text(encoding="utf-8").splitlines())
+    return kept
+
+
 def _is_within(path: str) -> bool:
     parts = PurePosixPath(path).parts
     return ".." not in parts and not path.startswith("/")
@@ -108,6 +117,22 @@ def replace_files(place: Path, folder: Path, own: set[str], *, with_list: bool) 
     _take_away(place, gone)
     if with_list:
         write_list(place, new)
+
+
+def move_files(folder: Path, place: Path, gone: set[str]) -> None:
+    """Moves the files of a folder into a site that nobody reads meanwhile.
+
+    Args:
+        folder: The folder, on the same disk.
+        place: The site, whose files of the same paths are replaced.
+        gone: Paths in the site that are deleted.
+    """
+    _take_away(place, gone)
+    new = list_entries(folder)
+    for name in sorted(_find_folders(new)):
+        (place / name).mkdir(exist_ok=True)
+    for path in new:
+        (folder / path).replace(place / path)
 
 
 def _find_folders(paths: Iterable[str]) -> set[str]:

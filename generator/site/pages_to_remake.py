@@ -9,10 +9,12 @@ from pathlib import Path
 
 from generator.ids import Code
 from generator.languages import interface_words
+from generator.languages.terms import find_uses
 from generator.pages.rendering import TEMPLATES
 from generator.site.environment import read_build_day
 from generator.suite.changed_texts import find_changed_texts
 from generator.suite.suite import Suite
+from generator.suite.text import USES, TextId
 from generator.suite.text_cache import TextCache
 
 
@@ -43,11 +45,17 @@ class FormerBuild:
             _list_templates(),
         )
         is_alike = self._suite is not None and made_with == self._made_with
-        self._kept.forget(
-            find_changed_texts(self._suite, suite) if self._suite and is_alike else None
-        )
+        self._kept.forget(_find_changes(self._suite, suite) if self._suite and is_alike else None)
         self._suite, self._made_with = suite, made_with
         return self._kept
+
+
+def _find_changes(before: Suite, after: Suite) -> frozenset[TextId] | None:
+    """Returns the texts with other words, and what stands for the uses of terms if these differ."""
+    changed = find_changed_texts(before, after)
+    if changed is None or find_uses(before) == find_uses(after):
+        return changed
+    return changed | {USES}
 
 
 def _read_interface_words(suite: Suite) -> dict[Code, object]:

@@ -3,6 +3,9 @@
 So a build that fails half-way leaves the former site whole, and no pages of it are left over in the
 new one. A lock beside the place makes builds wait for each other, and whoever takes it next cleans
 up after a build that was killed.
+
+While serving, a build writes only what differs from the site that stands (``standing_site``). This
+is then put into that site, in the moment in which no page is read.
 """
 
 import os
@@ -10,16 +13,19 @@ import re
 import shutil
 import tempfile
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from errno import EACCES, EBUSY, ENOTDIR, EPERM, EROFS, EXDEV
 from pathlib import Path
-from threading import Thread
 
 from generator.site import own_files
 from generator.site.lock import Lock
 
 STAYS = (EBUSY, EXDEV, EACCES, EPERM, EROFS)
 """The errors of a folder that can't be moved: a volume, or one within a folder that isn't ours."""
+
+STANDING = "standing"
+"""The name of the link, beside the folder of a build, to the site that it is to replace."""
 
 
 @dataclass
@@ -30,22 +36,17 @@ class Staging:
         final: The place of the finished site. A link there is followed, and kept.
         tell: Called with each line that whoever builds should read.
         shared: Whether the place may hold files of others, which are then left alone.
-        clears_later: Whether the former site is deleted in the background, once the new one can
-            be used. Call ``wait`` in the end.
-        former: The previous build of the same place, which may still be deleting.
+        swapping: A lock that is held while the site is put in its place.
         complete: Whether all of the site was written.
     """
 
     final: Path
     tell: Callable[[str], None]
     shared: bool = False
-    clears_later: bool = False
-    former: "Staging | None" = None
+    swapping: AbstractContextManager[object] = field(default_factory=nullcontext)
     complete: bool = False
     _work: Path | None = field(default=None, init=False)
     _lock: Lock | None = field(default=None, init=False)
-    _clearing: Thread | None = field(default=None, init=False)
-    _to_clear: Path | None = field(default=None, init=False)
 
     def begin(self) -> None:
         """Waits for other builds of this place, and cleans up after one that was killed.
@@ -67,6 +68,7 @@ class Staging:
             work = tempfile.mkdtemp(prefix=f".{beside.name}-new-", dir=beside.parent)
             self._work = Path(work)
             self.folder.mkdir()
+            (self._work / STANDING).symlink_to(self._place)
         except OSError as error:
             self.settle()
             raise OSError(error.errno, error.strerror, str(beside.parent)) from error
@@ -85,8 +87,7 @@ class Staging:
         """The folder and the lock beside the place; the next build removes them if left over."""
         assert self._work
         assert self._lock
-        before = self.former._to_clear if self.former else None
-        return self._work, self._lock.file, *([before] if before else [])
+        return self._work, self._lock.file
 
     def settle(self) -> bool:
         """Puts a complete site in its place, deletes an incomplete one, releases the lock.
@@ -101,29 +102,16 @@ class Staging:
         self.complete = False
         try:
             if settles:
-                self._put_in_place()
+                with self.swapping:
+                    self._put_in_place()
         finally:
             self._leave()
         return settles
 
-    def wait(self) -> None:
-        """Waits until everything that was made beside the place is deleted."""
-        if self.former:
-            self.former.wait()
-            self.former = None
-        if self._clearing:
-            self._clearing.join()
-            self._to_clear = None
-
     def _leave(self) -> None:
         work, self._work = self._work, None
         try:
-            if work and self.clears_later and self._place.exists():
-                self.wait()
-                self._to_clear = work
-                self._clearing = Thread(target=self._take_away, args=(work,))
-                self._clearing.start()
-            elif work:
+            if work:
                 self._take_away(work)
         finally:
             if self._lock:
@@ -145,9 +133,7 @@ class Staging:
     def _find_left_over(self) -> list[Path]:
         """Returns the folders of killed builds, named as now or as earlier versions did."""
         name = re.compile(rf"\.{re.escape(self._beside.name)}-new(-cy|-[a-z0-9_]{{8}})?")
-        known = self.former._to_clear if self.former else None
-        beside = self._beside.parent.iterdir()
-        return [path for path in beside if name.fullmatch(path.name) and path != known]
+        return [path for path in self._beside.parent.iterdir() if name.fullmatch(path.name)]
 
     def _take_away(self, work: Path) -> None:
         """Deletes the folder of a build. A former site that was moved there goes back first."""
@@ -157,6 +143,10 @@ class Staging:
         shutil.rmtree(work, ignore_errors=True)
 
     def _put_in_place(self) -> None:
+        if kept := own_files.read_kept(self.folder):
+            new, there = map(own_files.list_entries, (self.folder, self._place))
+            own_files.move_files(self.folder, self._place, gone=there - kept - new)
+            return
         if not self.shared and self._swap_folders():
             return
         new = own_files.list_entries(self.folder)

@@ -92,6 +92,9 @@ class Text:
         return self.kind is TextKind.OURS
 
 
+USES = TextId("the uses of terms")
+"""Stands, among the texts that are read, for which of them use which terms of the glossary."""
+
 _LISTENING: list[set[TextId]] = []
 
 

@@ -122,7 +122,7 @@ def openings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     found: list[str] = []
     opened = welsh_forms.open_dictionary
 
-    def noted() -> welsh_forms.DictionaryAnswers:
+    def noted() -> Mapping[bytes, bytes]:
         found.append("opened")
         return opened()
 

@@ -13,7 +13,7 @@ from generator.languages.terms import find_uses
 from generator.pages import make_all_pages
 from generator.pages.page import Page
 from generator.suite.suite import Suite
-from generator.suite.text import Text, TextKind, record_reads
+from generator.suite.text import USES, Text, TextKind, record_reads
 from generator.suite.text_cache import TextCache
 from tests.projects import DAY, LANGUAGES, SAMPLE
 
@@ -77,13 +77,22 @@ def test_pages_that_are_kept_say_what_those_say_that_are_made_at_once(
     assert [page.markdown for page in pages.values()] == [page.markdown for page in anew.values()]
 
 
-def test_whoever_asks_for_the_uses_of_terms_reads_every_running_text(suite: Suite) -> None:
-    """Though they are found once: a use more of a term has the page made again that lists them."""
-    running = {text.id for text in suite.texts.values() if text.running}
+def test_whoever_asks_for_the_uses_of_terms_reads_what_stands_for_them(suite: Suite) -> None:
+    """And not every text that was searched: an edit seldom changes a use. They are found once."""
     for _ in range(2):
         with record_reads() as read:
             find_uses(suite)
-        assert running <= read
+        assert read == {USES}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_where_the_uses_of_terms_differ_the_glossary_is_made_again(suite: Suite, code: str) -> None:
+    kept = TextCache(lasts=True)
+    before = pages_of(suite, code, kept)
+    kept.forget({USES})
+    after = pages_of(suite, code, kept)
+    assert after["glossary"] is not before["glossary"]
+    assert after["downloads/index"] is before["downloads/index"]
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

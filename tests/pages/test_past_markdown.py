@@ -5,19 +5,20 @@ from generator.pages import make_all_pages, raw_html
 from tests.made_pages import converted
 
 HTML = "<div>\n<b>1 * 2 * 3</b>\n</div>\n"
-MARKED = f"# Title\n\n{raw_html.BEGINS}{HTML}{raw_html.ENDS}\nEnd.\n"
+MARKED = f"# Title\n\n{raw_html.BEGINS}{HTML}{raw_html.ENDS}\nMiddle.\n\n"
+MARKED += f"{raw_html.BEGINS}<hr>\n{raw_html.ENDS}\nEnd.\n"
 
 
 def test_a_page_without_the_marks_goes_through_markdown_as_a_whole() -> None:
-    assert raw_html.split_html("# Title\n") == ("# Title\n", "")
-    assert raw_html.put_html_back("<h1>Title</h1>", "") == "<h1>Title</h1>"
+    assert raw_html.split_html("# Title\n") == ("# Title\n", ())
+    assert raw_html.put_html_back("<h1>Title</h1>", ()) == "<h1>Title</h1>"
 
 
 def test_what_stands_between_the_marks_is_put_back_where_it_stood() -> None:
     markdown, html = raw_html.split_html(MARKED)
     assert "1 * 2 * 3" not in markdown
     made = raw_html.put_html_back(converted(markdown), html)
-    assert made.split() == converted(raw_html.strip_marks(MARKED)).split()
+    assert made.split() == converted(raw_html.join_html(markdown, html)).split()
 
 
 def test_pages_of_the_sample_are_the_same_either_way(welsh: Site) -> None:

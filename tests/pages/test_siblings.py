@@ -6,8 +6,10 @@ from dataclasses import replace
 import pytest
 
 from generator.catalogue.site_in_language import Site
+from generator.pages import make_all_pages
 from generator.pages.standard import MOST_SIBLINGS, find_siblings
 from generator.sound import load_sound
+from generator.suite.files import StandardFile
 from generator.suite.suite import Suite
 from tests import groups
 from tests.projects import SAMPLE
@@ -73,3 +75,23 @@ def test_of_few_all_are_shown(ungrouped: Site) -> None:
     row = find_siblings(ungrouped, ungrouped.catalogue.standards["ABC SE01"])
     assert [one.urn for one in row.shown] == [f"ABC SE0{number}" for number in range(1, 5)]
     assert (row.group, row.all) == (None, None)
+
+
+def test_what_a_neighbour_is_called_is_not_in_a_pages_markdown(suite: Suite) -> None:
+    """So while serving, an edit of a title has one page converted, and not all of an edition."""
+    renamed = replace(suite, standards=tuple(map(rename, suite.standards)))
+    before, after = (
+        {page.path: page for page in make_all_pages(site_of(one))} for one in (suite, renamed)
+    )
+    changed = "standards/xyz-se05"
+    for path in ("standards/xyz-se04", "standards/index"):
+        assert before[path].parts != after[path].parts
+        assert before[path].parts[0] == after[path].parts[0], path
+    assert before[changed].parts[0] != after[changed].parts[0]
+
+
+def rename(one: StandardFile) -> StandardFile:
+    """The file of a standard, which is called something else if it is XYZ SE05."""
+    if one.standard.urn != "XYZ SE05":
+        return one
+    return replace(one, standard=one.standard.model_copy(update={"title": "Call it otherwise"}))

@@ -1,5 +1,6 @@
 """While serving, what an edit did not change is not made again; the site is as if all of it was."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,12 @@ STANDARD = "standards/2020/abc-se01.yaml"
 STATEMENT = "greet the job seeker by name"
 TITLED = "standards/2025/xyz-se05.yaml"
 NEW = "standards/2025/xyz-se09.yaml"
+UNTOUCHED = (
+    "standards/abc-se02/index.html",
+    "cy/standards/abc-se02/index.html",
+    "assets/every-page.css",
+)
+"""Files of the site that have nothing of the title of another edition's standard."""
 
 
 @pytest.fixture(scope="module")
@@ -71,12 +78,22 @@ def test_where_nothing_was_edited_nothing_is_made(builder: Builder) -> None:
     assert_same(builder.files(), before)
 
 
+def test_a_file_that_an_edit_does_not_change_stays_the_very_file(
+    project: Path, builder: Builder
+) -> None:
+    before = {name: (builder.site / name).stat() for name in UNTOUCHED}
+    replace(project / TITLED, "title: Welcome the employer", "title: Greet the employer")
+    assert not builder.build()["failure"]
+    for name, stood in before.items():
+        assert os.path.samestat(stood, (builder.site / name).stat()), name
+
+
 def test_after_edits_of_words_the_site_is_as_if_it_was_built_from_nothing(
     project: Path, builder: Builder, tmp_path: Path
 ) -> None:
     for file, words, others in (
-        (STANDARD, "greet the job seeker by first name", "greet the job seeker"),
-        (TITLED, "title: Welcome the employer", "title: Greet the employer"),
+        (STANDARD, "greet the job seeker by first name", "greet the job seeker and co-worker"),
+        (TITLED, "title: Greet the employer", "title: Meet the employer"),
         ("glossary.yaml", "term: Advocate", "term: Zealous advocate"),
         ("glossary.yaml", "Someone who speaks up", "Whoever speaks up"),
         ("situations.yaml", "title: Before a first", "title: Before the first"),
@@ -107,7 +124,15 @@ def test_after_edits_of_more_than_words_the_site_is_as_if_it_was_built_from_noth
 def test_after_edits_of_what_pages_are_made_with_it_is_as_if_it_was_built_from_nothing(
     project: Path, builder: Builder, tmp_path: Path
 ) -> None:
-    """A template of pages, the theme, the program's own words; and a standard goes."""
+    """A template of pages, the theme, the program's own words; and a standard goes. Meanwhile one
+    language fails, after the other was built."""
+    failing = "{% if config.theme.language == 'en' %}{{ nothing() }}{% endif %}"
+    replace(project / "theme/partials/copyright.html", "<div", f"{failing}<div")
+    replace(project / STANDARD, "greet the job seeker", "welcome the job seeker")
+    before = builder.files()
+    assert "'nothing' is undefined" in builder.build()["failure"]
+    assert_same(builder.files(), before)
+    replace(project / "theme/partials/copyright.html", failing, "")
     (project / NEW).unlink()
     replace(
         project / "generator/pages/templates/standard.md",

@@ -15,7 +15,7 @@ from unittest.mock import patch
 import pytest
 
 from generator.site.lock import Lock
-from generator.site.own_files import LIST
+from generator.site.own_files import LIST, write_list
 from generator.site.staging import Staging
 from tests.full_disk import full_disk
 from tests.projects import replace
@@ -124,25 +124,51 @@ def test_a_place_that_is_not_shared_has_no_list_and_keeps_nothing(tmp_path: Path
     assert not (tmp_path / "dist" / LIST).exists()
 
 
-# Two at once
+# A site of which a part stands already
 
 
-def test_a_site_that_is_cleared_later_stands_beside_the_next_until_that_is_in_place(
+def keep(staging: Staging, language: str, paths: set[str]) -> None:
+    """Lists what the build of a language keeps, as while serving."""
+    (staging.folder / language).mkdir(exist_ok=True)
+    write_list(staging.folder / language, paths)
+
+
+def test_of_a_site_that_is_served_what_is_kept_is_not_touched_and_what_is_not_named_goes(
     tmp_path: Path,
 ) -> None:
-    """One site follows another at once; a build that is begun meanwhile leaves both alone."""
     place = tmp_path / "site"
-    staging: Staging | None = None
-    for number in range(3):
-        staging = Staging(place, print, clears_later=True, former=staging)
-        staging.begin()
-        write_site(staging.folder, {"index.html": f"{number}"})
-        staging.complete = True
-        assert staging.settle()
-        assert read_site(place) == {"index.html": f"{number}"}
-    assert staging
-    staging.wait()
-    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+    put(place, FORMER | {"cy/index.html": "former", "cy/same/index.html": "same"}, shared=False)
+    before = identities(place)
+    staging = Staging(place, pytest.fail)
+    staging.begin()
+    write_site(staging.folder, {path: NEW[path] for path in NEW if path != "same.css"})
+    keep(staging, ".", {"same.css"})
+    keep(staging, "cy", {"same/index.html"})
+    staging.complete = True
+    assert staging.settle()
+    assert read_site(place) == NEW | {"cy/same/index.html": "same"}
+    assert not (place / LIST).exists()
+    assert empty_folders(place) == []
+    after = identities(place)
+    for path in ("same.css", "cy/same/index.html"):
+        assert after[path] == before[path]
+    assert_nothing_else_is_beside(place)
+
+
+def test_where_a_folder_was_a_file_may_stand_and_the_other_way_round(tmp_path: Path) -> None:
+    place = tmp_path / "site"
+    put(place, {"one": "file", "other/index.html": "page", "same.css": "same"}, shared=False)
+    staging = Staging(place, pytest.fail)
+    staging.begin()
+    write_site(staging.folder, {"one/index.html": "page", "other": "file"})
+    keep(staging, ".", {"same.css"})
+    staging.complete = True
+    staging.settle()
+    expected = {"one/index.html": "page", "other": "file", "same.css": "same"}
+    assert read_site(place) == expected
+
+
+# Two at once
 
 
 def test_who_builds_second_says_who_builds_and_waits_until_that_site_stands(place: Path) -> None:

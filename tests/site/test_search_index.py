@@ -130,7 +130,7 @@ def here(suite: Suite, catalogue: Catalogue) -> Site:
 
 def of_one(entry: SearchEntry) -> Page:
     """A page with an entry of its own."""
-    return Page("standards/abc-se01", TITLE, TITLE, "", str, (entry,))
+    return Page("standards/abc-se01", TITLE, TITLE, "", lambda: ("", ()), (entry,))
 
 
 def test_an_entry_is_text_and_knows_its_statement_and_its_edition(here: Site) -> None:

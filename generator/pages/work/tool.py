@@ -7,7 +7,12 @@ from typing import Any
 from generator.catalogue.site_in_language import Site
 from generator.languages.language import Wording
 from generator.pages.page import Page, make_page
-from generator.pages.work.documents import DocumentLanguages, make_foot_lines, translate_words
+from generator.pages.work.documents import (
+    DocumentLanguages,
+    FootLine,
+    make_foot_lines,
+    translate_words,
+)
 from generator.pages.work.statements import ToolStatementsView, has_statements, make_statements_view
 
 
@@ -46,8 +51,15 @@ def make_tool_page(
         view=view,
         languages=languages.make_views(),
         words=translate_words(languages, words),
-        imprint=tuple(
-            line for one in view.editions for line in make_foot_lines(site, languages, one.edition)
-        ),
+        imprint=site.kept.take(make_imprint, partial(make_imprint, site, languages, view)),
         **own(view, languages),
+    )
+
+
+def make_imprint(
+    site: Site, languages: DocumentLanguages, view: ToolStatementsView
+) -> tuple[FootLine, ...]:
+    """Returns the imprint of documents of each edition, which all tools have alike."""
+    return tuple(
+        line for one in view.editions for line in make_foot_lines(site, languages, one.edition)
     )

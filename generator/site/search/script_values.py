@@ -186,11 +186,16 @@ def _collect_forms(code: Code, entries: Iterable[Entry], suite: Suite) -> dict[s
         " ".join((one["title"], one.get("text", ""), *one.get("questions", ()))) for one in entries
     ]
     asked = [" ".join(name.asked) for name in suite.words.other_names.get(code, ())]
-    words = frozenset(WORD.findall(" ".join([*texts, *asked]).lower()))
+    words = frozenset().union(*map(_find_words, [*texts, *asked]))
     listed = suite.words
     passed_by, own = listed.stop_words.get(code, ()), listed.forms.get(code, ())
     cache = suite.root / ".cache" / name_cache(code)
     return _find_forms(code, words.difference(passed_by), own, cache)
+
+
+@lru_cache(2**14)  # an edit changes a few texts of thousands
+def _find_words(text: str) -> frozenset[str]:
+    return frozenset(WORD.findall(text.lower()))
 
 
 @lru_cache(1)  # most edits bring no new word
