@@ -111,13 +111,18 @@ def test_a_mark_follows_every_draft_and_nothing_else(
         may_be.setdefault(welsh, set()).add(drafted)
     for welsh, _ in of_own_words(suite):
         may_be.setdefault(welsh, set()).add(False)
-    sought = [(welsh, standing(welsh)) for welsh in longest_first(may_be)]
+    sought = [
+        (welsh, max(PLACE.split(welsh), key=len), standing(welsh))
+        for welsh in longest_first(may_be)
+    ]
     marked: set[str] = set()
     for page in pages(site).values():
         if page.language == "en" or is_written(page, suite):
             continue
         text = with_marks(page, expected)
-        for welsh, pattern in sought:
+        for welsh, part, pattern in sought:
+            if part not in text:  # of thousands, few stand on a page
+                continue
             for found in pattern.finditer(text):
                 assert bool(found[1]) in may_be[welsh], (page.address, welsh)
                 marked |= {welsh} if found[1] else set()
