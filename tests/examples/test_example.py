@@ -10,13 +10,13 @@ from urllib.parse import unquote
 
 import pytest
 from lxml.html import HtmlElement, document_fromstring
-from pypdf import PdfReader
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports import list_exports
 from generator.exports.book import Release
 from generator.sound import load_sound
 from generator.suite.suite import Suite
+from tests.exports.pdfs import read_pages
 from tests.projects import DAY, build, copy_program, made_once
 from tests.support import PROJECT
 
@@ -138,7 +138,7 @@ def test_no_link_is_dead(site: Path, pages: dict[str, HtmlElement]) -> None:
 def words_of(name: str, content: bytes) -> str:
     """What a file says, as its readers find it."""
     if name.endswith(".pdf"):
-        return " ".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
+        return " ".join(read_pages(content))
     if name.endswith((".docx", ".xlsx")):
         with zipfile.ZipFile(io.BytesIO(content)) as parts:
             shown = [part for part in parts.namelist() if re.search(r"document|shared|sheet", part)]

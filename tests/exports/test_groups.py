@@ -1,11 +1,9 @@
 """Standards in groups: PDF and Word list them under their titles; CASE and Moodle take them."""
 
-import io
 import re
 import shutil
 
 import pytest
-from pypdf import PdfReader
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.data import mahara, moodle
@@ -17,6 +15,7 @@ from tests.exports import platforms
 from tests.exports.books import book
 from tests.exports.case_packages import package_of
 from tests.exports.case_rules import VERSIONS, Version, faults
+from tests.exports.pdfs import read_pages
 from tests.exports.readers import document
 from tests.projects import LANGUAGES, SAMPLE
 
@@ -39,7 +38,7 @@ def in_order() -> re.Pattern[str]:
 
 def test_a_pdf_lists_the_standards_by_group(catalogue: Catalogue) -> None:
     content = pdf.to_bytes(book(catalogue, ("en",), groups.YEAR))
-    text = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
+    text = " ".join(read_pages(content))
     assert in_order().search(" ".join(text.split()))
 
 

@@ -7,11 +7,11 @@ from xml.etree import ElementTree
 
 import pytest
 from docx.oxml.ns import qn
-from pypdf import PdfReader
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports import list_exports
 from tests.exports.books import RELEASE
+from tests.exports.pdfs import read_pages
 from tests.exports.readers import csv_rows, document
 from tests.projects import SUITE
 
@@ -39,7 +39,7 @@ def files(catalogue: Catalogue) -> dict[str, bytes]:
 def words_of(name: str, content: bytes) -> str:
     """The words of a file of whatever format, white space made single."""
     if name.endswith(".pdf"):
-        text = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
+        text = " ".join(read_pages(content))
     elif name.endswith((".docx", ".xlsx")):
         with zipfile.ZipFile(io.BytesIO(content)) as parts:
             xml = [parts.read(part) for part in parts.namelist() if part.endswith(".xml")]

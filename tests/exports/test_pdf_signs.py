@@ -11,6 +11,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.exports.documents import pdf
 from generator.sound import load_sound
 from tests.exports.books import book
+from tests.exports.pdfs import read_pages
 from tests.projects import SAMPLE, replace
 
 SECOND = {
@@ -33,7 +34,7 @@ def test_a_sign_is_set_in_the_typeface_that_has_it(sign: str, family: str, tmp_p
     replace(root / "standards/2020/abc-se01.yaml", "P1: greet", f"P1: {sign} greet")
     made = pdf.to_bytes(book(Catalogue(load_sound(root)), ("en",), "2020", "ABC SE01"))
     reader = PdfReader(io.BytesIO(made))
-    words = " ".join(" ".join(page.extract_text() for page in reader.pages).split())
+    words = " ".join(" ".join(read_pages(made)).split())
     assert f"{sign} greet" in words
     fonts = {
         str(font.get_object()["/BaseFont"]).partition("+")[2]

@@ -1,9 +1,6 @@
 """Three editions in files: each counterpart is named with its edition, the newest first."""
 
-import io
-
 from docx.document import Document
-from pypdf import PdfReader
 from rdflib import Graph, Literal
 from rdflib.namespace import SKOS
 
@@ -19,6 +16,7 @@ from generator.exports.tables import csv_file, excel
 from generator.suite.suite import Suite
 from tests.exports import readers
 from tests.exports.books import book
+from tests.exports.pdfs import read_pages
 from tests.exports.readers import in_style
 from tests.variants import mapped_around, only, without_statements
 
@@ -35,8 +33,7 @@ def written(held: Book) -> Document:
 
 def read(held: Book) -> str:
     """The words of a book's PDF."""
-    pages = PdfReader(io.BytesIO(pdf.to_bytes(held))).pages
-    return " ".join(" ".join(page.extract_text() for page in pages).split())
+    return " ".join(" ".join(read_pages(pdf.to_bytes(held))).split())
 
 
 def test_the_notice_in_a_document_names_only_what_took_the_place_of_a_standard(

@@ -1,11 +1,9 @@
 """URNs of other bodies, of forms that the sample does not have, in every format."""
 
-import io
 import json
 import shutil
 
 import pytest
-from pypdf import PdfReader
 from rdflib import Graph
 from rdflib.namespace import SKOS
 
@@ -21,6 +19,7 @@ from tests.exports import platforms
 from tests.exports.books import RELEASE, book
 from tests.exports.case_packages import package_of, packages_of
 from tests.exports.case_rules import VERSIONS, Version, faults
+from tests.exports.pdfs import read_pages
 from tests.exports.readers import csv_rows, document, rows_of, workbook
 from tests.projects import SAMPLE
 
@@ -92,7 +91,7 @@ def test_skos_knows_every_standard_by_its_notation(catalogue: Catalogue) -> None
 def test_a_document_of_one_standard_is_of_that_standard(catalogue: Catalogue, urn: str) -> None:
     held = book(catalogue, ("en",), "2025", urn)
     assert held.name == f"{make_slug(urn)}-en"
-    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf.to_bytes(held))).pages)
+    text = "".join(read_pages(pdf.to_bytes(held)))
     assert urn in text
     assert f"count the {urns.THINGS[urn]} once a day" in text
     paragraphs = [one.text for one in document(word.to_bytes(held)).paragraphs]

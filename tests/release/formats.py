@@ -13,13 +13,13 @@ from typing import Any
 
 import lxml.html
 from docx.oxml.ns import qn
-from pypdf import PdfReader
 from rdflib import Graph
 from rdflib.namespace import SKOS
 
 from generator.exports.documents.word import word_styles
 from generator.ids import Code
 from tests.exports import platforms, readers
+from tests.exports.pdfs import read_pages
 from tests.projects import SUITE as SET
 
 Statements = Mapping[str, str]
@@ -238,7 +238,7 @@ def pdf(file: Path) -> str:
     A line may end anywhere in it, and nothing in a PDF tells a space from the end of a line that
     broke at a hyphen.
     """
-    pages = [page.extract_text().splitlines() for page in PdfReader(file).pages]
+    pages = [page.splitlines() for page in read_pages(file.read_bytes())]
     return "".join("".join("".join(lines[:-1]).split()) for lines in pages)
 
 
