@@ -8,10 +8,9 @@ CONSULTATION ?= without
 # The folder of the suite that the commands are about: this one, unless you name another.
 SUITE ?= .
 export SUITE
-# Tests of several files at once, one more than there are cores, because tests wait for browsers and
-# servers; those of a file share what they make. In order: the slowest stand in the first folders.
-ALONGSIDE := --numprocesses $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1) --dist loadfile \
-  --no-loadscope-reorder
+# Tests of several files at once, as many as there are cores; those of a file share what they make. In
+# order: the slowest stand in the first folders.
+ALONGSIDE := --numprocesses $(shell getconf _NPROCESSORS_ONLN) --dist loadfile --no-loadscope-reorder
 export NO_MKDOCS_2_WARNING := 1
 # What Python compiles is kept, also where the environment says otherwise, as that of many containers
 # does: the tests start hundreds of processes, and each would compile the whole program anew.
