@@ -18,7 +18,7 @@ sys.path.insert(0, str(PROJECT))  # plain `mkdocs` doesn't
 
 # Nearly all that a build makes stays until its end. By Python's own measure the collector would
 # walk through all of it again and again, which costs a build a twentieth of its time.
-gc.set_threshold(50_000, 20, 100)
+gc.set_threshold(300_000, 20, 100)
 
 from click import get_current_context
 
