@@ -3,12 +3,10 @@
 import compileall
 import gc
 import json
-import re
 from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from _pytest.assertion import rewrite
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.site_in_language import Site
@@ -36,31 +34,14 @@ from tests.support import PROJECT, run
 
 apart.watch()
 
-REWRITTEN = re.compile(r"/(?:test_[^/]*|conftest)\.py$")
-"""The modules that pytest compiles in its own way, so that an assertion says what it found."""
-
 
 def pytest_sessionstart(session: pytest.Session) -> None:
     """Compiles the whole program once: each copy that a test makes takes along what is compiled.
 
-    The processes that share the tests leave that, and the tests, to the one which starts them.
+    The processes that share the tests leave that to the one which starts them.
     """
     if not hasattr(session.config, "workerinput"):
         compileall.compile_dir(PROJECT / "generator", quiet=2)
-    if session.config.pluginmanager.hasplugin("dsession"):
-        compileall.compile_dir(PROJECT / "tests", quiet=2, rx=REWRITTEN)
-        for file in (PROJECT / "tests").rglob("*.py"):
-            if REWRITTEN.search(str(file)):
-                _compile_test(file, session.config)
-
-
-def _compile_test(file: Path, config: pytest.Config) -> None:
-    """Compiles a module of tests as pytest does that imports one: otherwise each process would."""
-    compiled = rewrite.get_cache_dir(file) / f"{file.stem}{rewrite.PYC_TAIL}"
-    if not compiled.exists():
-        compiled.parent.mkdir(exist_ok=True)
-        digest, code = rewrite._rewrite_test(file, config)
-        rewrite._write_pyc(config.stash[rewrite.assertstate_key], code, digest, compiled)
 
 
 def pytest_collection_finish() -> None:
