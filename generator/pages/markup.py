@@ -188,25 +188,29 @@ class PageMarkup:
             words: The words of the statement or standard.
             reference: The full reference, for screen readers that read links by themselves.
         """
-        self._name_code(address, reference or code, words)
-        name = f' aria-label="{escape(reference, begins=False)}"' if reference else ""
-        kind = ".code" if address.anchor else ".urn"
-        return self.link(address, code, f"{kind} .bare{name}")
+        kind, name = self._name_code(address, code, words, reference)
+        return self.link(address, code, f".{kind} .bare{name}")
 
     def link_code_in_html(
         self, address: Address, code: str, words: Wording, reference: str = ""
     ) -> Markup:
         """Returns the same link as HTML, for where Markdown is not read."""
-        self._name_code(address, reference or code, words)
-        name = f' aria-label="{escape(reference, begins=False)}"' if reference else ""
-        kind = "code" if address.anchor else "urn"
+        kind, name = self._name_code(address, code, words, reference)
         shown = escape(code, begins=False)
         return Markup(f'<a class="{kind} bare" href="{self.make_href(address)}"{name}>{shown}</a>')
 
-    def _name_code(self, address: Address, reference: str, words: Wording) -> None:
-        """Keeps the words of a code on another page, for the list at the page's foot."""
+    def _name_code(
+        self, address: Address, code: str, words: Wording, reference: str
+    ) -> tuple[str, str]:
+        """Keeps the words of a code on another page, for the list at the page's foot.
+
+        Returns:
+            The class of the link, and its name for screen readers as an attribute, if it has one.
+        """
         if address.path != self.path:
-            self._named.setdefault(address, (reference, words))
+            self._named.setdefault(address, (reference or code, words))
+        name = f' aria-label="{escape(reference, begins=False)}"' if reference else ""
+        return ("code" if address.anchor else "urn"), name
 
     def list_code_words(self) -> Markup:
         """Returns a hidden list, for the page's foot, of the words of codes on other pages."""
