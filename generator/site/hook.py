@@ -125,6 +125,7 @@ def on_config(config: MkDocsConfig) -> None:
     root = read_suite_folder(config)
     if not SESSION.is_second_process:
         codes = read_languages(root).translations
+        # Before the lock is taken: a process that is split off later would hold it too.
         SESSION.second_processes.start(codes)
         site = read_site_folder(config)
         site.resolve().parent.mkdir(parents=True, exist_ok=True)

@@ -60,6 +60,8 @@ class SecondProcess:
     ) -> None:
         """Begins a build in a folder beside the site, since MkDocs empties the site's own.
 
+        The process was started.
+
         Args:
             config_file: The MkDocs configuration.
             site: The folder of the whole site.
@@ -68,7 +70,6 @@ class SecondProcess:
                 differ from those that the process has.
             serving: Whether for ``mkdocs serve``.
         """
-        self.start()
         assert self._process
         self._beside = site.with_name(f"{site.name}-{self._code}")
         self._clear()
@@ -157,7 +158,7 @@ class SecondProcesses:
     def begin(
         self, config_file: str, site: Path, site_url: str, suite: Suite, *, serving: bool
     ) -> None:
-        """Begins to build every other language, each in a folder beside the site.
+        """Begins to build every language that was started, each in a folder beside the site.
 
         Args:
             config_file: The MkDocs configuration.
@@ -166,7 +167,6 @@ class SecondProcesses:
             suite: The suite.
             serving: Whether for ``mkdocs serve``.
         """
-        self.start(suite.languages.translations)
         for code, process in self._processes.items():
             url = f"{site_url.rstrip('/')}/{suite.languages.name_folder(code)}" if site_url else ""
             process.begin(config_file, site, url, suite, serving=serving)
