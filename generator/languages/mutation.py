@@ -9,6 +9,7 @@ be a mutated form of another.
 
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 
 SOFT = {
     "p": "b",
@@ -62,6 +63,7 @@ def list_mutations(word: str) -> tuple[str, ...]:
     return tuple(forms)
 
 
+@lru_cache(2**16)
 def list_radicals(word: str) -> tuple[str, ...]:
     """Returns every word that this one may be a mutated form of, itself among them.
 

@@ -108,9 +108,11 @@ class TermFinder:
 
     def __init__(self, terms: Iterable[Term | TermbaseEntry], language: Code) -> None:
         self._elsewhere: dict[str, frozenset[str]] = {}
+        self._entries: dict[str, Address] = {}
         owners: dict[str, str] = {}
         for term in terms:
             self._elsewhere[term.id] = frozenset(getattr(term, "not_in", ()))
+            self._entries[term.id] = make_term_address(term.id)
             for form in term.forms.get(language, ()):
                 owners.setdefault(form, term.id)
         longest_first = sorted(owners, key=len, reverse=True)
@@ -138,12 +140,8 @@ class TermFinder:
         Returns:
             Segments that joined give the words.
         """
-        cut, start, met = [], 0, set[str]()
-        for found, term in self.find_occurrences(words):
-            own = text.address == make_term_address(term)
-            if term in met or own or text.id in self._elsewhere[term]:
-                continue
-            met.add(term)
+        cut, start = [], 0
+        for found, term in self.find_terms(text, words):
             if found.start() > start:
                 cut.append(Segment(words[start : found.start()]))
             cut.append(Segment(words[found.start() : found.end()], term))
@@ -151,6 +149,20 @@ class TermFinder:
         if start < len(words):
             cut.append(Segment(words[start:]))
         return tuple(cut)
+
+    def find_terms(self, text: Text, words: str) -> Iterator[tuple[re.Match[str], str]]:
+        """Yields the first occurrence of each term that is marked in a text, with the term's id.
+
+        Args:
+            text: The text.
+            words: Its words in the finder's language.
+        """
+        met = set[str]()
+        for found, term in self.find_occurrences(words):
+            is_own = text.address == self._entries[term]
+            if term not in met and not is_own and text.id not in self._elsewhere[term]:
+                met.add(term)
+                yield found, term
 
 
 @lru_cache(8)
@@ -208,7 +220,6 @@ def _find_uses(suite: Suite) -> Mapping[str, tuple[TextId, ...]]:
     found: dict[str, list[TextId]] = {}
     for text in suite.texts.values():
         if text.running:
-            for segment in finder.cut_at_terms(text, text.words):
-                if segment.term:
-                    found.setdefault(segment.term, []).append(text.id)
+            for _, term in finder.find_terms(text, text.words):
+                found.setdefault(term, []).append(text.id)
     return {term: tuple(texts) for term, texts in found.items()}

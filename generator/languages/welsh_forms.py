@@ -23,6 +23,18 @@ Lines = list[list[str]]
 """The forms of words, a list for each word. The first form is the word's key in the index."""
 
 
+class Dictionary(NamedTuple):
+    """The dictionary, encoded in UTF-8.
+
+    Attributes:
+        lemma_of: The dictionary form of each form.
+        forms_of: The other forms of each dictionary form that has any.
+    """
+
+    lemma_of: Mapping[bytes, bytes]
+    forms_of: Mapping[bytes, list[bytes]]
+
+
 class DictionaryAnswers(NamedTuple):
     """Answers of the dictionary.
 
@@ -204,16 +216,16 @@ def _ask_dictionary(wanted: Collection[str]) -> DictionaryAnswers:
     It has many a word only as a form of another: maen, a stone, as a form of "to be". A word that
     has forms of its own is therefore its own dictionary form.
     """
-    dictionary = open_dictionary()
-    with_forms = {lemma for form, lemma in dictionary.items() if form != lemma}
+    lemma_of, forms_of = open_dictionary()
     asked = {word: word.encode() for word in wanted}
     lemmas = {
-        word: code if code in with_forms else dictionary.get(code) for word, code in asked.items()
+        word: code if code in forms_of else lemma_of.get(code) for word, code in asked.items()
     }
-    forms = {lemma: [lemma] for lemma in lemmas.values() if lemma}
-    for form, lemma in dictionary.items():
-        if line := forms.get(form if form in with_forms else lemma):
-            line.append(form)
+    forms = {
+        lemma: [lemma, *(form for form in forms_of.get(lemma, ()) if form not in forms_of)]
+        for lemma in lemmas.values()
+        if lemma
+    }
     return DictionaryAnswers(
         {word: lemma.decode() if lemma else None for word, lemma in lemmas.items()},
         {
@@ -224,12 +236,17 @@ def _ask_dictionary(wanted: Collection[str]) -> DictionaryAnswers:
 
 
 @functools.cache
-def open_dictionary() -> Mapping[bytes, bytes]:
-    """Loads the whole dictionary: the dictionary form of each form.
+def open_dictionary() -> Dictionary:
+    """Loads the whole dictionary.
 
-    It takes a third of a second the first time. As text it would take twice that, and each build
-    asks for a few words, so what simplemma reads is taken as it is.
+    It takes four tenths of a second the first time. As text it would take twice that, and each
+    build asks for a few words, so what simplemma reads is taken as it is.
     """
     from simplemma.strategies.dictionaries.dictionary_factory import _load_dictionary_from_disk
 
-    return _load_dictionary_from_disk("cy")
+    lemma_of = _load_dictionary_from_disk("cy")
+    forms_of: dict[bytes, list[bytes]] = {}
+    for form, lemma in lemma_of.items():
+        if form != lemma:
+            forms_of.setdefault(lemma, []).append(form)
+    return Dictionary(lemma_of, forms_of)

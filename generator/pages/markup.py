@@ -8,7 +8,7 @@ import html
 import posixpath
 import re
 from collections.abc import Hashable, Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from jinja2.runtime import Macro
@@ -28,6 +28,7 @@ UNSAFE = re.compile(r"""[\s()<>"'`]""")
 AT_THE_START = re.compile(r"[-+=:.!]|\d+(?=[.)])")
 
 
+@lru_cache(2**16)  # a page repeats much of what another says, and an edit changes little of it
 def escape(text: str, *, begins: bool = True) -> Markup:
     """Returns Markdown that shows a text to the letter, in a paragraph, cell, heading or link.
 

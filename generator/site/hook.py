@@ -122,11 +122,13 @@ def on_config(config: MkDocsConfig) -> None:
         from generator.site.steady_server import ensure_free
 
         ensure_free(*config.dev_addr)
+    if SESSION.serving:
+        SESSION.collector.begin_build()
     root = read_suite_folder(config)
     if not SESSION.is_second_process:
         codes = read_languages(root).translations
         # Before the lock is taken: a process that is split off later would hold it too.
-        SESSION.second_processes.start(codes)
+        SESSION.second_processes.start(codes, serving=SESSION.serving)
         site = read_site_folder(config)
         site.resolve().parent.mkdir(parents=True, exist_ok=True)
         SESSION.staging = Staging(
@@ -324,11 +326,15 @@ def on_post_build(config: MkDocsConfig) -> None:
         SESSION.staging.complete = True
         if SESSION.serving:
             SESSION.staging.settle()
+    if SESSION.serving:
+        SESSION.collector.end_build()
 
 
 def on_build_error(error: Exception) -> None:  # noqa: ARG001
     """Abandons a failed build: nothing is put in place."""
     SESSION.second_processes.abandon()
+    if SESSION.serving:
+        SESSION.collector.end_build()
     if SESSION.staging:
         SESSION.staging.complete = False
         SESSION.staging.settle()

@@ -40,14 +40,18 @@ class SecondProcess:
         self._beside: Path | None = None
         self._catalogues: Mapping[Code, Translations] = {}
 
-    def start(self) -> None:
-        """Starts the process; one that was ended from outside since the last build, anew."""
+    def start(self, *, serving: bool) -> None:
+        """Starts the process; one that was ended from outside since the last build, anew.
+
+        Args:
+            serving: Whether for ``mkdocs serve``.
+        """
         if self._process and not self._process.runs:
             self.stop()
         if not self._process:
             self._process = WorkerProcess()
             self._catalogues = {}
-            self._process.tell(_prepare, self._code)
+            self._process.tell(_prepare, self._code, serving)
 
     def begin(
         self,
@@ -148,12 +152,19 @@ class SecondProcesses:
         self._build = build
         self._processes: dict[Code, SecondProcess] = {}
 
-    def start(self, codes: Sequence[Code]) -> None:
-        """Starts a process for each language without one, and ends those not needed."""
+    def start(self, codes: Sequence[Code], *, serving: bool) -> None:
+        """Starts a process for each language without one, and ends those not needed.
+
+        Args:
+            codes: The languages.
+            serving: Whether for ``mkdocs serve``.
+        """
         for code in self._processes.keys() - set(codes):
             self._processes.pop(code).stop()
         for code in codes:
-            self._processes.setdefault(code, SecondProcess(self._build, code)).start()
+            self._processes.setdefault(code, SecondProcess(self._build, code)).start(
+                serving=serving
+            )
 
     def begin(
         self, config_file: str, site: Path, site_url: str, suite: Suite, *, serving: bool
@@ -213,10 +224,16 @@ def _move(folder: Path, to: Path) -> None:
             path.replace(there)
 
 
-def _prepare(code: Code) -> None:
-    """Makes the new process log warnings, with the code of its language."""
+def _prepare(code: Code, serving: bool) -> None:
+    """Makes the new process log warnings, with the code of its language.
+
+    While serving, any edit may bring a word that only the dictionary knows. So it is opened now,
+    as this process has nothing else to do until the first one has read and checked the suite.
+    """
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(logging.Formatter(f"%(levelname)-7s - [{code}] %(message)s"))
     log = logging.getLogger("mkdocs")
     log.handlers = [handler]  # in place of the first process's own
     log.setLevel(logging.WARNING)
+    if serving:
+        find_definition(code).open_dictionary()

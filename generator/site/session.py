@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from threading import Lock, Thread
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from mkdocs.commands.build import build
@@ -17,7 +17,6 @@ from generator.exports.book import Release
 from generator.guard import describe_failure
 from generator.ids import Code
 from generator.languages import interface_words
-from generator.languages.known_languages import find_definition
 from generator.pages.page import Page
 from generator.problems import format_report, leave_out_warnings
 from generator.site.environment import read_consultation
@@ -25,6 +24,7 @@ from generator.site.frame_cache import FrameCache
 from generator.site.menu import MenuPlaces
 from generator.site.page_cache import PageCache
 from generator.site.pages_to_remake import FormerBuild
+from generator.site.resting_collector import RestingCollector
 from generator.site.search.search_entries import SearchedPage
 from generator.site.second_process import SecondProcesses
 from generator.site.site_contents import make_site_contents
@@ -54,6 +54,7 @@ class Session:
         self.rendered = PageCache()
         self.frames = FrameCache()
         self.skipped = SkippedPages()
+        self.collector = RestingCollector()
         self.to_be_found: list[SearchedPage] = []
         self.staging: Staging | None = None
         self.swapping = Lock()
@@ -179,9 +180,6 @@ def build_translation(
         return describe_failure(failure)
     except KeyboardInterrupt:
         return "it was stopped"  # which the first process tells
-    if serving:
-        # The next edit may bring a word that only the dictionary knows.
-        Thread(target=find_definition(code).open_dictionary, daemon=True).start()
     return ""
 
 

@@ -14,7 +14,7 @@ import os
 import socket
 from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -69,8 +69,19 @@ class SteadyServer(LiveReloadServer):
         program = Path(config.config_file_path).parent
         read = [program / name for name in WATCHED_OF_PROGRAM]
         read += [suite / name for name in WATCHED_OF_SUITE]
+        list_folder = make_folder_lister({program, suite}, read)
+        tops = {str(program), str(suite)}
+        at_rest = self._at_rest = Event()
+        at_rest.set()
+
+        def list_at_rest(folder: str | None) -> Iterator["os.DirEntry[str]"]:
+            """Lists a folder; begins no scan while a build runs, which it would slow down."""
+            if folder in tops:
+                at_rest.wait()
+            return list_folder(folder)
+
         self.observer = PollingObserverVFS(  # type: ignore[assignment]
-            _stat, make_folder_lister({program, suite}, read), polling_interval=SCAN_INTERVAL
+            _stat, list_at_rest, polling_interval=SCAN_INTERVAL
         )
         self.error_handler = given.error_handler
         self.build_delay = SCAN_INTERVAL / 2
@@ -122,6 +133,7 @@ class SteadyServer(LiveReloadServer):
         with self._epoch_cond:
             coming, self._wanted_epoch = self._wanted_epoch, self._visible_epoch
             self._epoch_cond.notify_all()
+        self._at_rest.clear()
         try:
             self._build_next()
         except MkDocsException as failure:
@@ -132,6 +144,8 @@ class SteadyServer(LiveReloadServer):
         else:
             self._wanted_epoch = coming
             return
+        finally:
+            self._at_rest.set()
         log.error("The site stays as it was until this is mended.")
 
 

@@ -122,7 +122,7 @@ def openings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     found: list[str] = []
     opened = welsh_forms.open_dictionary
 
-    def noted() -> Mapping[bytes, bytes]:
+    def noted() -> welsh_forms.Dictionary:
         found.append("opened")
         return opened()
 
