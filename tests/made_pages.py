@@ -12,7 +12,7 @@ from generator.catalogue.site_in_language import Site
 from generator.languages.language import Language
 from generator.pages import make_all_pages
 from generator.pages.page import Page
-from generator.pages.raw_html import put_html_back
+from generator.pages.raw_html import finish_lists, put_html_back
 from generator.suite.suite import Suite
 from tests.projects import DAY, LANGUAGES
 from tests.support import PROJECT
@@ -47,6 +47,6 @@ def converted(body: str) -> str:
 
 def html_of(page: Page) -> lxml.html.HtmlElement:
     """A page as MkDocs makes it of its Markdown."""
-    markdown, inserted = page.parts
+    markdown, inserted, apart = page.parts
     body = put_html_back(converted(markdown.partition("\n---\n")[2]), inserted)
-    return lxml.html.document_fromstring(f"<main>{body}</main>")
+    return lxml.html.document_fromstring(f"<main>{finish_lists(body, apart)}</main>")

@@ -21,6 +21,7 @@ from generator.languages.language import Language, Wording
 from generator.languages.terms import Segment
 from generator.model.states import State
 from generator.pages.draft_marks import SETTLED, DraftMarks, hide_mark
+from generator.pages.raw_html import APART
 from generator.suite.text_cache import TextCache
 
 SPECIAL = re.compile(r"[\\`*_{}\[\]<>|~^&\"#$]")
@@ -71,6 +72,7 @@ class PageMarkup:
     Attributes:
         borrowed: Whether the source stands on it where a translation is missing.
         drafted: Whether it has a translation that nobody has reviewed.
+        apart: The parts of its lists that are kept apart, in order.
     """
 
     def __init__(self, language: Language, path: str, kept: TextCache | None = None) -> None:
@@ -79,6 +81,7 @@ class PageMarkup:
         self._kept = kept or TextCache()
         self.borrowed = False
         self.drafted = False
+        self.apart: list[str] = []
         self._named: dict[Address, tuple[str, Wording]] = {}
 
     def words(self, wording: Wording, named: Iterable[StatementLink] = ()) -> Markup:
@@ -148,6 +151,15 @@ class PageMarkup:
         for address, words in named.items():
             self._named.setdefault(address, words)
         return shown
+
+    def keep_apart(self, macro: Macro, name: Hashable, view: object) -> Markup:
+        """Keeps apart what a macro puts out, a part of a long list, and marks its place.
+
+        No macro whose output is kept may ask for it, since what is kept would lack it. The drafts
+        in it keep their own marks.
+        """
+        self.apart.append(self.again(macro, name, view).replace(SETTLED, ""))
+        return Markup(APART)
 
     def _put_out(
         self, macro: Macro, view: object

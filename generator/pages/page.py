@@ -56,8 +56,7 @@ class Page:
         heading: Its title.
         description: A sentence on it.
         title: Its name in the menu, as HTML.
-        write: Renders it, front matter included: the part that passes through Markdown, and the
-            pieces of HTML that are put into the result.
+        write: Renders it, front matter included.
         entries: Its own entries of the search.
         within: The lists above it that are no pages by themselves, the outermost first.
         data: Its description in schema.org's terms; empty without.
@@ -86,7 +85,7 @@ class Page:
     @cached_property
     def markdown(self) -> str:
         """Its whole Markdown."""
-        return raw_html.join_html(*self.parts)
+        return raw_html.join_html(self.parts)
 
 
 class PageKind(NamedTuple):
@@ -169,20 +168,20 @@ def make_page(
             feed=feed,
             **values,
         )
-        body, inserted = raw_html.split_html(whole)
+        body, inserted, apart = raw_html.split_html(whole, leaf.apart)
         folded = NOTICE in body
         if not folded:
             heading, _, rest = body.partition("\n\n")
             body = f"{heading}\n\n{NOTICE}{rest}"
         body = f"---\n{front}---\n\n{body}"
         if site.language.is_source:
-            return body.replace(NOTICE, "", 1), inserted
+            return Parts(body.replace(NOTICE, "", 1), inserted, apart)
         notice = render_draft_notice(
             site.language, path, drafted=leaf.drafted, borrowed=leaf.borrowed, folded=folded
         )
         # Past Markdown: an edit of a text makes its translation stale, and the page says so. All
         # else of a page may be as it was.
-        return raw_html.insert_html((body, inserted), NOTICE, notice)
+        return raw_html.insert_html(Parts(body, inserted, apart), NOTICE, notice)
 
     return Page(
         path,

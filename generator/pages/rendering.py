@@ -48,6 +48,7 @@ def render(
         .render(
             leaf=leaf,
             again=leaf.again,
+            apart=leaf.keep_apart,
             link=leaf.link,
             href=leaf.make_href,
             file=leaf.make_file_href,

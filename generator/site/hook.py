@@ -183,7 +183,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for page in SESSION.pages:
         level = InclusionLevel.UNDEFINED if page.menu else InclusionLevel.NOT_IN_NAV
         path = f"{page.path}.md"
-        files.append(File.generated(config, path, content=page.parts[0], inclusion=level))
+        files.append(File.generated(config, path, content=page.parts.markdown, inclusion=level))
     if SESSION.serving:
         SESSION.rendered.begin_build(files, config)
     return files
@@ -214,7 +214,7 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
 def on_page_content(html: str, page: Page, **_: Any) -> str:
     """Puts back HTML that Markdown did not see, and keeps anchors that moved."""
     if made := SESSION.page_at.get(page.file.src_uri.removesuffix(".md")):
-        html = raw_html.put_html_back(html, made.parts[1])
+        html = raw_html.put_html_back(html, made.parts.inserted)
     return redirect_pages.keep_places(html, page.url, SESSION.site)
 
 
@@ -277,7 +277,7 @@ def on_template_context(context: dict[str, Any], template_name: str, config: MkD
 
 @event_priority(-100)  # when nothing is written to the page any more
 def on_post_page(output: str, page: Page | None = None, **_: Any) -> str:
-    """Puts the first page together, and adds the Content-Security-Policy.
+    """Puts the first page and long lists together, and adds the Content-Security-Policy.
 
     While serving the latter is left out: MkDocs writes the script that reloads a page afterwards.
 
@@ -285,6 +285,8 @@ def on_post_page(output: str, page: Page | None = None, **_: Any) -> str:
         BuildError: Where a script stands in the page that is none of the builder's.
     """
     whole = put_home_page_together(output, SESSION.suite.languages.source)
+    if page and (made := SESSION.page_at.get(page.file.src_uri.removesuffix(".md"))):
+        whole = raw_html.finish_lists(whole, made.parts.apart)
     if SESSION.serving and page:
         SESSION.skipped.remember(page, whole, make_searched_page(page))
     try:

@@ -74,7 +74,7 @@ def write_language(
         file = target / f"{page.path}.md"
         file.parent.mkdir(parents=True, exist_ok=True)
         if tell:
-            head, said, body = _split_head(page.parts[0])
+            head, said, body = _split_head(page.parts.markdown)
             write(file, _join_head(head, said, said | tell(page.path, said, body), body))
         else:
             write(file, page.markdown)

@@ -77,6 +77,40 @@ def test_no_page_has_more_marks_in_sight_in_a_section_of_drafts_than_one(welsh: 
     assert [str(mark.getparent().tag) for mark in marks if mark.get("hidden") is None] == ["h2"]
 
 
+TOOLS = ("role", "my-record", "team")
+
+
+@pytest.mark.parametrize("tool", TOOLS)
+def test_on_the_page_of_a_tool_no_reviewed_statement_stands_below_a_mark(
+    welsh: Site, tool: str
+) -> None:
+    page = html_of(pages_of(welsh.catalogue.suite)[f"cy/{tool}"])
+    settled = [
+        edition
+        for edition in page.cssselect(".work-edition")
+        for words in edition.cssselect('.work-statement > .words[lang="cy"]:not([data-draft])')
+        if not words.get("hidden")
+    ]
+    assert settled
+    for edition in settled:
+        assert not edition.cssselect("h2 small.draft")
+
+
+@pytest.mark.parametrize("tool", TOOLS)
+def test_on_the_page_of_a_tool_each_draft_is_marked_there_or_above(welsh: Site, tool: str) -> None:
+    page = html_of(pages_of(welsh.catalogue.suite)[f"cy/{tool}"])
+    drafts = page.cssselect(".work-statement > .words[data-draft]:not([hidden])")
+    assert drafts
+    for words in drafts:
+        [edition] = words.xpath("ancestor::*[contains(@class, 'work-edition')]")
+        [heading] = words.xpath("ancestor::details[1]/summary/h3")
+        own = words.getnext()
+        assert own.get("class") == "draft"
+        above = [*edition.cssselect("h2 small.draft"), *heading.cssselect("small.draft")]
+        is_above = any(mark.get("hidden") is None for mark in above)
+        assert own.get("hidden") is None or is_above, words.text_content()
+
+
 def test_both_languages_side_by_side_say_once_which_one_is_a_draft(welsh: Site) -> None:
     pages = pages_of(welsh.catalogue.suite)
     section = html_of(pages["en/standards/old-se02"]).cssselect(".performance-criteria")[0]

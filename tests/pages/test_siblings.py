@@ -86,8 +86,8 @@ def test_what_a_neighbour_is_called_is_not_in_a_pages_markdown(suite: Suite) -> 
     changed = "standards/xyz-se05"
     for path in ("standards/xyz-se04", "standards/index"):
         assert before[path].parts != after[path].parts
-        assert before[path].parts[0] == after[path].parts[0], path
-    assert before[changed].parts[0] != after[changed].parts[0]
+        assert before[path].parts.markdown == after[path].parts.markdown, path
+    assert before[changed].parts.markdown != after[changed].parts.markdown
 
 
 def rename(one: StandardFile) -> StandardFile:

@@ -14,6 +14,9 @@ STANDARD = "standards/2020/abc-se01.yaml"
 STATEMENT = "greet the job seeker by name"
 TITLED = "standards/2025/xyz-se05.yaml"
 NEW = "standards/2025/xyz-se09.yaml"
+FINISHED_ALONE = {"role/", "my-record/", "team/"}
+"""The pages of tools, which get their lists behind their frames: these stay where a list differs."""
+
 UNTOUCHED = (
     "standards/abc-se02/index.html",
     "cy/standards/abc-se02/index.html",
@@ -69,7 +72,7 @@ def test_an_edit_of_a_statement_frames_the_pages_that_show_it_and_no_other(
     framed = builder.build()["framed"]
     assert len(framed) == len(set(framed))
     assert "standards/abc-se01/" in framed
-    assert set(framed) == pages_that_differ(before, builder.files())
+    assert set(framed) == pages_that_differ(before, builder.files()) - FINISHED_ALONE
 
 
 def test_where_nothing_was_edited_nothing_is_made(builder: Builder) -> None:

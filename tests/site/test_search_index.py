@@ -14,6 +14,7 @@ from generator.ids import Address, make_slug
 from generator.languages.language import Language, Wording
 from generator.model.states import State
 from generator.pages.page import Page, SearchEntry
+from generator.pages.raw_html import Parts
 from generator.site.search import search_scripts, write_search
 from generator.site.search.search_entries import SearchedPage, make_entries
 from generator.suite.suite import Suite
@@ -130,7 +131,7 @@ def here(suite: Suite, catalogue: Catalogue) -> Site:
 
 def of_one(entry: SearchEntry) -> Page:
     """A page with an entry of its own."""
-    return Page("standards/abc-se01", TITLE, TITLE, "", lambda: ("", ()), (entry,))
+    return Page("standards/abc-se01", TITLE, TITLE, "", lambda: Parts(""), (entry,))
 
 
 def test_an_entry_is_text_and_knows_its_statement_and_its_edition(here: Site) -> None:

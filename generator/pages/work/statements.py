@@ -77,6 +77,11 @@ class StandardView(NamedTuple):
         """Whether its heading gets that mark, unless the title is a draft and has one."""
         return self.drafted and self.title[0].state is not State.DRAFT
 
+    @property
+    def is_whole_draft(self) -> bool:
+        """Whether its title and all its statements are drafts."""
+        return self.title[0].state is State.DRAFT and (self.drafted or not self.statements)
+
 
 class ToolFunctionView(NamedTuple):
     """A function of the process."""
@@ -92,6 +97,11 @@ class ToolEditionView(NamedTuple):
     edition: Edition
     functions: tuple[ToolFunctionView, ...]
     standards: tuple[StandardView, ...]
+
+    @property
+    def drafted(self) -> bool:
+        """Whether all of it is drafts: one mark stands at its heading then."""
+        return all(one.is_whole_draft for one in self.standards)
 
 
 class ToolStatementsView(NamedTuple):

@@ -14,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader
 from generator import processes
 from generator.guard import name_what_is_made
 from generator.ids import Address
-from generator.pages.raw_html import put_html_back
+from generator.pages.raw_html import finish_lists, put_html_back
 from generator.site import download_files, finished_pages, mkdocs_settings, redirect_pages
 from generator.site.environment import read_show_drafts
 from generator.site.feed import write_feed
@@ -93,7 +93,8 @@ def _finish(sources: ZensicalSources) -> None:
         location = "" if name.parent == Path() else f"{name.parent.as_posix()}/"
         if name.name == "index.html":
             if location in made:
-                html = put_html_back(html, made[location].parts[1])
+                parts = made[location].parts
+                html = finish_lists(put_html_back(html, parts.inserted), parts.apart)
             if not finished_pages.is_hidden(html):
                 to_be_found.append(SearchedPage(location, "", finished_pages.extract_content(html)))
             html = finished_pages.keep_moved_places(html, location, site)
