@@ -109,22 +109,28 @@ def encode(found: Lines) -> tuple[str, dict[str, tuple[str, ...]]]:
         mutate is a capital. And what each capital stands for, the unchanged letter first.
     """
     initials: dict[str, tuple[str, ...]] = {}
-    return "\n".join(
-        " ".join(
-            dict.fromkeys(_encode_form(strip_accents(form.lower()), initials) for form in line)
-        )
-        for line in found
-    ), initials
+    encoded = []
+    for line in found:
+        words, of_line = _encode_line(tuple(line))
+        encoded.append(words)
+        initials |= of_line
+    return "\n".join(encoded), initials
 
 
-def _encode_form(form: str, initials: dict[str, tuple[str, ...]]) -> str:
-    """Encodes a form: its first letter becomes a capital if it may mutate."""
-    may_become = _list_initials(form[:4])
-    if len(may_become) == 1:
-        return form
-    capital = form[0].upper()
-    initials[capital] = may_become
-    return capital + form[len(may_become[0]) :]
+@functools.lru_cache(2**14)  # an edit changes a few lines of thousands
+def _encode_line(line: tuple[str, ...]) -> tuple[str, Mapping[str, tuple[str, ...]]]:
+    """Encodes the forms of a word. Returns them, and what each capital in them stands for."""
+    initials: dict[str, tuple[str, ...]] = {}
+    forms = []
+    for form in line:
+        letters = strip_accents(form.lower())
+        may_become = _list_initials(letters[:4])
+        if len(may_become) > 1:
+            capital = letters[0].upper()
+            initials[capital] = may_become
+            letters = capital + letters[len(may_become[0]) :]
+        forms.append(letters)
+    return " ".join(dict.fromkeys(forms)), initials
 
 
 @functools.cache

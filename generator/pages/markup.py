@@ -158,7 +158,7 @@ class PageMarkup:
         No macro whose output is kept may ask for it, since what is kept would lack it. The drafts
         in it keep their own marks.
         """
-        self.apart.append(self.again(macro, name, view).replace(SETTLED, ""))
+        self.apart.append(str.replace(self.again(macro, name, view), SETTLED, ""))
         return Markup(APART)
 
     def _put_out(
