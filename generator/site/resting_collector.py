@@ -32,3 +32,8 @@ class RestingCollector:
         self._timer = Timer(REST, gc.collect)
         self._timer.daemon = True
         self._timer.start()
+
+    def wait(self) -> None:
+        """Waits until it has collected, or was put off."""
+        if self._timer:
+            self._timer.join()

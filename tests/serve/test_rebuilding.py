@@ -15,7 +15,7 @@ STATEMENT = "greet the job seeker by name"
 TITLED = "standards/2025/xyz-se05.yaml"
 NEW = "standards/2025/xyz-se09.yaml"
 FINISHED_ALONE = {"role/", "my-record/", "team/"}
-"""The pages of tools, which get their lists behind their frames: these stay where a list differs."""
+"""The pages of tools: their lists are put in behind the frames, which stay where a list differs."""
 
 UNTOUCHED = (
     "standards/abc-se02/index.html",

@@ -151,6 +151,18 @@ def test_while_a_build_stands_in_the_middle_every_page_is_answered_as_it_was(
     server.shows(after, *PATHS)
 
 
+def test_an_edit_that_is_made_while_a_build_runs_shows_after_it(
+    server: Server, project: Path
+) -> None:
+    """No file is looked at meanwhile."""
+    first, second = "how people learn at first", "how people learn at second"
+    with hold(project):
+        replace(project / STANDARD, K1, first)
+        server.until(lambda: is_held(project), "a build stands in the middle")
+        replace(project / STANDARD, first, second)
+    server.shows(second, *PATHS)
+
+
 def test_no_page_is_ever_empty_cut_short_or_gone_while_one_build_follows_another(
     server: Server, project: Path
 ) -> None:
