@@ -53,7 +53,7 @@ def keep_placeholders(suite: Suite) -> Iterator[Problem]:
         for (_, english), entry in catalogue.entries.items():
             if not (places := PLACEHOLDER.findall(english)):
                 continue
-            wanted = sorted(one for one in places if one not in NAMED)
+            wanted = sorted(place for place in places if place not in NAMED)
             kept = sorted(one for one in PLACEHOLDER.findall(entry.words) if one not in NAMED)
             if kept != wanted or "%" in PLACEHOLDER.sub("", entry.words):
                 what = " ".join(wanted)

@@ -163,7 +163,10 @@ class _Fold:
         del number  # nothing of it can be wrong
         self.texts[entry.about] = TextThen(
             entry.text,
-            {code: _make_translation_then(one) for code, one in entry.translations.items()},
+            {
+                code: _make_translation_then(rendering)
+                for code, rendering in entry.translations.items()
+            },
             Subject.OURS if entry.ours else Subject.STANDARDS,
             entry.within,
             entry.series,

@@ -122,7 +122,10 @@ def find_feed(site: Site) -> str:
 def list_releases(site: Site) -> tuple[ReleaseView, ...]:
     """Every release, the newest first."""
     known = make_history(site.catalogue.suite).releases
-    return tuple(view_release(site, one, first=one is known[0]) for one in reversed(known))
+    return tuple(
+        view_release(site, past_release, first=past_release is known[0])
+        for past_release in reversed(known)
+    )
 
 
 def view_release(site: Site, release: PastRelease, *, first: bool) -> ReleaseView:
@@ -186,8 +189,14 @@ def _view_parts(site: Site, release: PastRelease) -> Iterator[PartView]:
             heading = headings[part] if part in headings else _name_of(site.language, code)
             yield PartView(
                 heading,
-                tuple(view_change(site, one, release) for one in found if one.what not in TOGETHER),
-                tuple(_group_changes(site, [one for one in found if one.what in TOGETHER])),
+                tuple(
+                    view_change(site, change, release)
+                    for change in found
+                    if change.what not in TOGETHER
+                ),
+                tuple(
+                    _group_changes(site, [change for change in found if change.what in TOGETHER])
+                ),
             )
 
 
@@ -247,5 +256,5 @@ def list_outcomes(language: Language) -> dict[ChangeKind, Wording]:
 
 def _group_changes(site: Site, changes: Iterable[Change]) -> Iterator[TogetherView]:
     for what, group in groupby(changes, lambda change: change.what):
-        things = tuple(dict.fromkeys(name_changed_thing(site, one.about) for one in group))
+        things = tuple(dict.fromkeys(name_changed_thing(site, change.about) for change in group))
         yield TogetherView(list_outcomes(site.language)[what], things)

@@ -85,11 +85,11 @@ class _FeedWriter:
         self._add(entry, "updated", _format_moment(release))
         self._add_link(entry, "alternate", f"{self.root}{release.address.location}")
         content = SubElement(entry, "content", {"type": "xhtml"})
-        told = SubElement(content, "div", {"xmlns": XHTML})
+        element = SubElement(content, "div", {"xmlns": XHTML})
         if release.first:
-            self._add_paragraph(told, release.holds)
+            self._add_paragraph(element, release.holds)
         for part in release.parts:
-            self._add_part(told, part)
+            self._add_part(element, part)
         return entry
 
     def _add_part(self, told: Element, part: PartView) -> None:

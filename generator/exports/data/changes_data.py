@@ -85,13 +85,13 @@ def make_changes_data(book: Book) -> ChangesData:
         form=FORM,
         releases=tuple(
             ReleaseData(
-                version=one.version,
-                date=one.day.isoformat(),
-                site=f"{root}{ids.RELEASES}/{one.version}/" if root else None,
-                address=make_addresses(book, ids.make_release_address(one.version)),
-                changes=tuple(_make_change_data(book, change) for change in one.changes),
+                version=release.version,
+                date=release.day.isoformat(),
+                site=f"{root}{ids.RELEASES}/{release.version}/" if root else None,
+                address=make_addresses(book, ids.make_release_address(release.version)),
+                changes=tuple(_make_change_data(book, change) for change in release.changes),
             )
-            for one in reversed(make_history(book.catalogue.suite).releases)
+            for release in reversed(make_history(book.catalogue.suite).releases)
         ),
     )
 

@@ -28,7 +28,9 @@ def describe_objects(book: Book, suite: SuiteData) -> tuple[RecordType, ...]:
         book: The whole suite.
         suite: The same as data.
     """
-    by_language = {one.name: one for one in describe_languages(book.catalogue.suite.languages)}
+    by_language = {
+        language.name: language for language in describe_languages(book.catalogue.suite.languages)
+    }
     parts: dict[str, Node] = {}
     for model in OUTERMOST:
         whole = make_schema(book.catalogue.suite, model)

@@ -33,9 +33,10 @@ def find_edition_change(book: Book) -> str:
     """Returns when anything in an edition last changed, withdrawals included."""
     known, code, catalogue = _get_history(book), book.language, book.catalogue
     functions = [
-        f"function {one.edition} {one.code}" for one in catalogue.list_functions(book.year)
+        f"function {function.edition} {function.code}"
+        for function in catalogue.list_functions(book.year)
     ]
-    values = [f"{one.edition} value {one.number}" for one in catalogue.list_values(book.year)]
+    values = [f"{value.edition} value {value.number}" for value in catalogue.list_values(book.year)]
     others = (f"edition {book.year}", *functions, *values)
     days = [
         *(known.find_last_standard_change(standard.urn, code) for standard in book.standards),
@@ -47,7 +48,7 @@ def find_edition_change(book: Book) -> str:
 
 def find_first_release(book: Book) -> str:
     """Returns the time of the first release, for definitions that never change."""
-    first = next((one.day for one in _get_history(book).releases), None)
+    first = next((release.day for release in _get_history(book).releases), None)
     return _format_moment(book, first)
 
 

@@ -83,9 +83,9 @@ def _make_labels(book: Book) -> Labels:
 def _name_authors(book: Book, made: BookDocument) -> tuple[str, ...]:
     """Names the authors; of a translation that is not the publisher's, this project."""
     own = {
-        one.state
-        for one in walk_wordings(made)
-        if one.language == book.language != book.source and not one.interface
+        wording.state
+        for wording in walk_wordings(made)
+        if wording.language == book.language != book.source and not wording.interface
     }
     about = book.site.language.about
     if State.DRAFT in own:
@@ -94,7 +94,7 @@ def _name_authors(book: Book, made: BookDocument) -> tuple[str, ...]:
         return (about("This project: translation into %(language)s").text,)
     standards = book.standards if book.urn else ()
     printed = find_maker(
-        (*(item for one in standards for item in one.metadata), *book.edition.metadata)
+        (*(item for standard in standards for item in standard.metadata), *book.edition.metadata)
     )
     return (printed,) if printed else ()
 

@@ -148,7 +148,7 @@ def _name_sheet(words: WordsByLanguage) -> str:
 
 def _change_leading_language(book: Book, code: Code) -> Book:
     """Returns the same book with another leading language."""
-    others = tuple(one for one in book.languages if one != code)
+    others = tuple(language for language in book.languages if language != code)
     edition = book.year if len(book.years) == 1 else None
     languages = (code, *others)
     return Book(

@@ -71,7 +71,9 @@ def make_fact_columns(speaker: ColumnWords) -> Iterator[SheetColumn]:
 
 def make_moved_here_columns(suite: SuiteData, speaker: ColumnWords) -> Iterator[SheetColumn]:
     """Yields the column of the statements that a statement replaced, if any did."""
-    if any(one.moved_from for standard in suite.standards for one in standard.statements):
+    if any(
+        statement.moved_from for standard in suite.standards for statement in standard.statements
+    ):
         name = str(speaker.interface("Moved here from"))
         yield SheetColumn(
             name,

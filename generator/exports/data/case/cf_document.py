@@ -26,7 +26,9 @@ def make_cf_document(book: Book) -> Record:
     linked, about = link_to_document(book, book.language), make_subject(book)
     first_day, last_day = provenance.find_period(book)
     publishers = (
-        one for one in provenance.name_publishers(book) if len(one) <= LONGEST_FIELDS["publisher"]
+        publisher
+        for publisher in provenance.name_publishers(book)
+        if len(publisher) <= LONGEST_FIELDS["publisher"]
     )
     known = {
         "identifier": linked.identifier,

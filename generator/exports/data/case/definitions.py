@@ -72,7 +72,9 @@ def _name_kinds(book: Book) -> dict[str, Wording]:
 def _name_further_kinds(book: Book) -> dict[str, Wording]:
     """Names the kinds that only some suites have."""
     interface = book.interface
-    sections = [one for standard in book.standards for one in standard.sections if not one.short]
+    sections = [
+        section for standard in book.standards for section in standard.sections if not section.short
+    ]
     blocks = [block for section in sections for block in section.blocks]
     held = {section.kind for section in sections if section.statements}
     found = {
@@ -80,6 +82,6 @@ def _name_further_kinds(book: Book) -> dict[str, Wording]:
         "behaviour": (interface("Behaviour"), "behaviours" in held),
         "statement": (interface("Statement"), bool(held - KINDS.keys())),
         "section": (interface("Section"), any(section.heading for section in sections)),
-        "heading": (interface("Heading"), any(isinstance(one, Heading) for one in blocks)),
+        "heading": (interface("Heading"), any(isinstance(block, Heading) for block in blocks)),
     }
     return {kind: words for kind, (words, there) in found.items() if there}

@@ -85,7 +85,9 @@ class WordWriter:
         self._places = {place.location for place, _ in list_places(book, content.body)}
         self._last: Paragraph | None = None
         withdrawn = any(standard.withdrawn for standard in book.standards)
-        long_form = any(not one.short for standard in book.standards for one in standard.sections)
+        long_form = any(
+            not section.short for standard in book.standards for section in standard.sections
+        )
         word_styles.dress(
             self.document,
             self.language,

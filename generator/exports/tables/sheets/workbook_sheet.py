@@ -42,6 +42,6 @@ class WorkbookSheet:
 
         The columns of several languages would have letters of three points on a sheet of paper.
         """
-        printed = tuple(one for one in self.columns if one.language in ("", language))
-        others = tuple(one for one in self.columns if one not in printed)
+        printed = tuple(column for column in self.columns if column.language in ("", language))
+        others = tuple(column for column in self.columns if column not in printed)
         return replace(self, columns=printed, further=(*others, *self.further))
