@@ -141,13 +141,17 @@ class Catalogue:
     @cached_property
     def places(self) -> Mapping[str, Address]:
         """The address of each standard, signposted or the suite's own, and of each statement."""
-        return {urn: one.address for urn, one in self.signposted.items()} | self.own_places
+        return {
+            urn: signposted_standard.address for urn, signposted_standard in self.signposted.items()
+        } | self.own_places
 
     @cached_property
     def own_places(self) -> dict[str, Address]:
         """The address of each of the suite's own standards and statements."""
-        standards = {urn: one.address for urn, one in self.standards.items()}
-        return standards | {reference: one.address for reference, one in self.statements.items()}
+        standards = {urn: standard.address for urn, standard in self.standards.items()}
+        return standards | {
+            reference: statement.address for reference, statement in self.statements.items()
+        }
 
     def find_neighbours(self, standard: Standard) -> tuple[Standard | None, Standard | None]:
         """Returns the standards before and after one in its edition."""

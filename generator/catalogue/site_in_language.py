@@ -219,8 +219,8 @@ class Site:
         """
         words = self.language.interface(english)
         said = {name: self.say(text, linked=False) for name, text in texts.items()}
-        if all(one.language == words.language for one in said.values()):
-            return words % {name: one.text for name, one in said.items()}
+        if all(wording.language == words.language for wording in said.values()):
+            return words % {name: wording.text for name, wording in said.items()}
         # The whole sentence must be in one language. If some text has no translation, that is
         # English, with the texts in the language of the files.
         plain = {name: text.words for name, text in texts.items()}
@@ -312,8 +312,8 @@ class Site:
             if statement:
                 found.append(self.link_statement(statement))
         return tuple(
-            ReferenceGroup(self.link_standard(self.catalogue.standards[urn]), tuple(found))
-            for urn, found in groups.items()
+            ReferenceGroup(self.link_standard(self.catalogue.standards[urn]), tuple(group))
+            for urn, group in groups.items()
         )
 
     def make_comparison_address(self, part: str, before: str) -> Address:

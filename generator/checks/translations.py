@@ -36,8 +36,8 @@ def _list_program_catalogues(suite: Suite) -> Iterator[tuple[Code, str, Translat
 
 def _list_suite_catalogues(suite: Suite) -> Iterator[tuple[Code, str, Translations]]:
     """Yields the suite's own catalogues in the same way."""
-    for code, found in suite.translations.items():
-        yield code, name_file(code), found
+    for code, translation in suite.translations.items():
+        yield code, name_file(code), translation
 
 
 def have_readable_own_words(suite: Suite) -> Iterator[Problem]:

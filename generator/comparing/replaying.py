@@ -93,7 +93,9 @@ def _make_added(name: str, text: TextThen) -> Added:
         ours=text.part is Subject.OURS,
         within=text.within,
         series=text.series,
-        translations={code: _make_rendering(one) for code, one in text.translations.items()},
+        translations={
+            code: _make_rendering(translation) for code, translation in text.translations.items()
+        },
     )
 
 

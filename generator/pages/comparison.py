@@ -208,8 +208,8 @@ def _compare_wordings(site: Site, before: tuple[Text, ...], after: tuple[Text, .
     """
     language, source = site.language.code, site.language.languages.source
     said = [site.say(text, linked=False) for text in (*before, *after)]
-    if language != source and all(one.state is State.OFFICIAL for one in said):
-        words = [one.text for one in said]
+    if language != source and all(wording.state is State.OFFICIAL for wording in said):
+        words = [wording.text for wording in said]
     else:
         language, words = source, [text.words for text in (*before, *after)]
     texts = [" ".join(words[: len(before)]), " ".join(words[len(before) :])]

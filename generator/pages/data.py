@@ -29,9 +29,11 @@ def make_pages(site: Site) -> Iterator[Page]:
         language.interface(
             "What each field of the JSON, CSV and Excel files means, with examples."
         ),
-        objects=[_view_object(one, language) for one in known.json] if known else (),
+        objects=[_view_object(record_type, language) for record_type in known.json]
+        if known
+        else (),
         rules=[rule.say(language) for rule in known.csv_rules] if known else (),
-        columns=[_pair_field(one, language) for one in known.csv] if known else (),
+        columns=[_pair_field(field, language) for field in known.csv] if known else (),
         sheets=[_view_sheet(sheet, language) for sheet in known.sheets] if known else (),
         page_language=language.code,
         several_languages=bool(language.other),

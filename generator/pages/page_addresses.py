@@ -117,7 +117,9 @@ def check_named_addresses(
         named: The addresses, and where each is named.
         there: The anchors of each page, by its location.
     """
-    by_reference = {f"/{place.location}": one for one, place in Catalogue(suite).own_places.items()}
+    by_reference = {
+        f"/{place.location}": reference for reference, place in Catalogue(suite).own_places.items()
+    }
     for address, place in named:
         location, anchor = split_address(address)
         if location.startswith(tuple(f"{code}/" for code in suite.languages)):

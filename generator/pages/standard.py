@@ -160,7 +160,7 @@ def _make_standard_page(site: Site, standard: Standard) -> Iterator[Page]:
         review=describe_review(site, edition.review_date),
         title_beside=title_beside,
         in_both=any(beside),
-        drafted_beside=any(one and one.state is State.DRAFT for one in beside),
+        drafted_beside=any(wording and wording.state is State.DRAFT for wording in beside),
         coverage=make_coverage_address(site.language.translation),
         offered=_find_offered_language(site),
         summary=in_plain_words,

@@ -43,7 +43,8 @@ def _make_text(
 ) -> TextThen:
     """Makes the entry of a text, with its translations."""
     translations = {
-        code: TranslationThen(one.text, one.state) for code, one in words.translations.items()
+        code: TranslationThen(translation.text, translation.state)
+        for code, translation in words.translations.items()
     }
     return TextThen(words.source, translations, part, within, series)
 

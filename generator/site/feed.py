@@ -128,14 +128,14 @@ class _FeedWriter:
                 SubElement(shown, TAGS[stretch.change]).text = stretch.text.strip()
 
     def _add_things(self, line: Element, things: Iterable[Thing]) -> None:
-        for number, one in enumerate(things):
+        for number, thing in enumerate(things):
             if number:
                 _append_text(line, ", ")
-            if one.address:
-                link = SubElement(line, "a", {"href": self._make_url(one.address)})
-                self._say(link, one.name)
+            if thing.address:
+                link = SubElement(line, "a", {"href": self._make_url(thing.address)})
+                self._say(link, thing.name)
             else:
-                self._say(line, one.name)
+                self._say(line, thing.name)
 
     def _say(self, parent: Element, words: Wording) -> None:
         """Adds words, marked if they are a draft or in another language."""

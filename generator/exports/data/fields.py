@@ -124,11 +124,13 @@ def _add_examples(described: RecordType, examples: Mapping[tuple[str, str], Any]
     """Adds examples to an object whose fields are languages."""
     fields = []
     for field in described.fields:
-        found = make_example(examples.get((described.name, field.name)), field.type, "")
+        field_example = make_example(examples.get((described.name, field.name)), field.type, "")
         is_text = described.name == Words.__name__ and not field.type.choices
         fields.append(
             field._replace(
-                example=found._replace(language=field.name) if found and is_text else found
+                example=field_example._replace(language=field.name)
+                if field_example and is_text
+                else field_example
             )
         )
     return described._replace(fields=tuple(fields))

@@ -222,7 +222,7 @@ def _make_statement(book: Book, view: StatementView) -> StatementPart:
         view.words is None,
         view.notes,
         view.moved_here,
-        tuple(_make_statement(book, one) for one in view.items),
+        tuple(_make_statement(book, statement_view) for statement_view in view.items),
     )
 
 

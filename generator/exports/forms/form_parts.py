@@ -202,7 +202,10 @@ def make_signature_table(book: Book, *whose: Wording) -> FormTable:
         book,
         (interface("Who"), interface("Name"), interface("Signature"), interface("Date")),
         (25, 30, 28, 17),
-        tuple((make_runs(book, one), WriteCell(2), WriteCell(2), WriteCell(2)) for one in whose),
+        tuple(
+            (make_runs(book, wording), WriteCell(2), WriteCell(2), WriteCell(2))
+            for wording in whose
+        ),
     )
 
 

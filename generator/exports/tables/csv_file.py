@@ -119,10 +119,10 @@ def _make_text_cells(words: Words, before: str = "") -> dict[str, str]:
     """
     text = before or "text_"
     found = {f"{text}{words.language}": words.source}
-    for code, one in words.translations.items():
+    for code, translation in words.translations.items():
         found |= {
-            f"{text}{code}": one.text or "",
-            f"{before}{name_state_field(code)}_state": one.state,
+            f"{text}{code}": translation.text or "",
+            f"{before}{name_state_field(code)}_state": translation.state,
         }
     return found
 

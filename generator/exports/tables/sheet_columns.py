@@ -126,7 +126,7 @@ class ColumnWords:
         """Returns words of the interface, with values filled in."""
         words = {code: site.language.interface(english) for code, site in self._sites.items()}
         return WordsByLanguage(
-            {code: one.text % values if values else one.text for code, one in words.items()},
+            {code: text.text % values if values else text.text for code, text in words.items()},
             english,
         )
 

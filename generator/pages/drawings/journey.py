@@ -190,9 +190,9 @@ def draw_across(stages: tuple[Stage, ...], lanes: DrawnLanes) -> JourneyDrawing:
         if lane.strand in own and _has_stages(lane.strand, stages)
     ]
     common = [station for station in stations if station.stage.lane.strand == "both"]
-    above = min([TOP + 6, *(one.label.top - 8 for one in common)])
+    above = min([TOP + 6, *(station.label.top - 8 for station in common)])
     for lane in lanes:
-        if first := next((one for one in common if one.stage.lane == lane), None):
+        if first := next((station for station in common if station.stage.lane == lane), None):
             left = min(first.x - RADIUS, WIDTH - measure_words(lane.words.text))
             names.append(LaneName(lane, round(left, 1), above))
     taken = list(list_boxes(tuple(stations), tuple(names), across=True))

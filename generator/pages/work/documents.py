@@ -101,8 +101,8 @@ class DocumentLanguages:
 def _drop_repeats(said: Iterator[Wording]) -> InLanguages:
     """Returns wordings without further ones in a language that is there already."""
     found: dict[Code, Wording] = {}
-    for one in said:
-        found.setdefault(one.language, one)
+    for wording in said:
+        found.setdefault(wording.language, wording)
     return tuple(found.values())
 
 
@@ -132,8 +132,8 @@ def make_foot_lines(
     yield line(
         "Edition",
         (
-            one._replace(text=f"{edition.year}: {one.text}", segments=())
-            for one in languages.say(edition.title)
+            wording._replace(text=f"{edition.year}: {wording.text}", segments=())
+            for wording in languages.say(edition.title)
         ),
     )
     yield line(

@@ -72,5 +72,5 @@ def _list_notes(book: Book) -> Iterator[str]:
     for line in book.imprint:
         yield f"{line.label.text}: {line.text}"
     for label, texts in book.site.say_metadata(book.edition.metadata):
-        if {one.language for one in (label, *texts)} == {book.language}:
+        if {wording.language for wording in (label, *texts)} == {book.language}:
             yield format_fact((label, texts))

@@ -93,8 +93,11 @@ class Words(Data):
 
     @model_serializer
     def _flatten(self) -> dict[str, str | None]:
-        texts = {code: one.text for code, one in self.translations.items()}
-        states = {name_state_field(code): one.state for code, one in self.translations.items()}
+        texts = {code: translation.text for code, translation in self.translations.items()}
+        states = {
+            name_state_field(code): translation.state
+            for code, translation in self.translations.items()
+        }
         return {self.language: self.source, **texts, **states}
 
     @model_validator(mode="before")

@@ -65,10 +65,10 @@ def write_about(writer: WordWriter, chapter: AboutChapter) -> Paragraph:
 
 def separate_sentences(said: tuple[Wording, ...]) -> Iterator[Part]:
     """Yields sentences with a space between them."""
-    for number, one in enumerate(said):
+    for number, wording in enumerate(said):
         if number:
             yield " "
-        yield one
+        yield wording
 
 
 def write_introduction(writer: WordWriter, chapter: IntroductionChapter) -> None:

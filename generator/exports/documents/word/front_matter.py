@@ -104,7 +104,7 @@ def pack_document(writer: WordWriter) -> bytes:
     _clean_settings(writer)
     embedded_typeface.embed_typeface(document)
     for owner in (document.part.package, document.part):
-        for key in [key for key, one in owner.rels.items() if one.reltype.endswith(DROPPED_PARTS)]:
+        for key in [key for key, rel in owner.rels.items() if rel.reltype.endswith(DROPPED_PARTS)]:
             del owner.rels[key]
     written = BytesIO()
     document.save(written)

@@ -109,9 +109,11 @@ def link_codes(writer: WordWriter, statements: tuple[StatementLink, ...]) -> lis
 
 def write_function_list(writer: WordWriter, listed: tuple[FunctionLink, ...]) -> None:
     """Writes a list of functions."""
-    for one in listed:
-        code = writer.make_link_words(f"{one.code}.", one.address, word_styles.CODE)
-        writer.add_hanging(word_styles.FUNCTION, code, one.process)
+    for function_link in listed:
+        code = writer.make_link_words(
+            f"{function_link.code}.", function_link.address, word_styles.CODE
+        )
+        writer.add_hanging(word_styles.FUNCTION, code, function_link.process)
 
 
 def write_printed_facts(writer: WordWriter, table: PrintedFacts, level: int) -> None:

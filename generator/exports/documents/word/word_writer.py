@@ -264,7 +264,7 @@ class WordWriter:
         for (language, leads), run in groupby(
             segments, lambda one: (one.language or wording.language, one.leads)
         ):
-            words = "".join(one.text for one in run)
+            words = "".join(segment.text for segment in run)
             self._add_run(paragraph, words, word_styles.LINK if leads else style, language)
             if leads and (address := self._find_target(leads)):
                 paragraph._p.append(self._make_link(address, [paragraph.runs[-1]._r]))
