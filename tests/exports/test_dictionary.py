@@ -113,7 +113,9 @@ def test_of_a_small_suite_the_dictionary_has_nothing_that_its_files_lack() -> No
     assert {field.name for field in suite.fields} == {key for key, one in held.items() if one}
     assert {"functions", "values", "glossary"} & {field.name for field in suite.fields} == set()
     assert {"FunctionData", "ValueData", "TermData"} & {one.name for one in known.json} == set()
-    [header, *_] = csv.reader(io.StringIO(csv_file.to_bytes(book(small)).decode("utf-8-sig")))
+    [header, *_] = csv.reader(
+        io.StringIO(csv_file.to_bytes(book(small, ("en",))).decode("utf-8-sig"))
+    )
     assert [column.name for column in known.csv] == header
     assert not any(column.may_lack for column in known.csv)
 
