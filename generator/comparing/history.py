@@ -127,6 +127,15 @@ class History:
 
         return self._find_last(record)
 
+    def find_last_wording(self, about: str, code: Code) -> date | None:
+        """Returns the day on which the text of an id itself last became another, in a language."""
+
+        def record(number: int) -> Record:
+            text = self.releases[number].state.texts.get(about)
+            return (text.words, text.translations.get(code)) if text else ()
+
+        return self._find_last(record)
+
     def find_first_release(self, about: str) -> date | None:
         """Returns the day of the first release that has an id; None where none has it."""
         return next(

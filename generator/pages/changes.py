@@ -72,6 +72,7 @@ class ReleaseView(NamedTuple):
         holds: How much stood in it.
         first: Whether there was none before it.
         parts: What it changed.
+        unchanged: That it changed nothing; None of the first, and where it changed anything.
     """
 
     version: str
@@ -83,6 +84,7 @@ class ReleaseView(NamedTuple):
     holds: tuple[Wording, ...]
     first: bool
     parts: tuple[PartView, ...]
+    unchanged: Wording | None
 
 
 def make_pages(site: Site) -> Iterator[Page]:
@@ -130,6 +132,11 @@ def list_releases(site: Site) -> tuple[ReleaseView, ...]:
 
 def view_release(site: Site, release: PastRelease, *, first: bool) -> ReleaseView:
     """A release with all that it changed."""
+    parts = tuple(_view_parts(site, release))
+    unchanged = site.language.interface(
+        "Nothing changed in the standards, in this project’s notes and mappings, or in "
+        "translations."
+    )
     return ReleaseView(
         release.version,
         site.language.interface("Release %(version)s", version=release.version),
@@ -139,7 +146,8 @@ def view_release(site: Site, release: PastRelease, *, first: bool) -> ReleaseVie
         find_former_site(site, release.version),
         _word_contents(site.language, release),
         first,
-        tuple(_view_parts(site, release)),
+        parts,
+        None if first or parts else unchanged,
     )
 
 

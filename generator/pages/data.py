@@ -32,6 +32,7 @@ def make_pages(site: Site) -> Iterator[Page]:
         objects=[_view_object(record_type, language) for record_type in known.json]
         if known
         else (),
+        has_changes=bool(site.catalogue.suite.releases),
         rules=[rule.say(language) for rule in known.csv_rules] if known else (),
         columns=[_pair_field(field, language) for field in known.csv] if known else (),
         sheets=[_view_sheet(sheet, language) for sheet in known.sheets] if known else (),

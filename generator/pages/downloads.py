@@ -13,6 +13,7 @@ from generator.languages.known_languages import find_definition
 from generator.languages.language import Language, Wording
 from generator.model.states import State
 from generator.pages import linked_data
+from generator.pages.changes import find_former_site
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, make_page
 
@@ -104,6 +105,8 @@ def make_pages(site: Site) -> Iterator[Page]:
         programs=Address(f"{API}/index") if site.has_data else None,
         fields=Address(f"{DICTIONARY}/index"),
         sums=f"{FOLDER}/{SUMS}",
+        stands_at=site.address,
+        stays_at=find_former_site(site, site.version),
         site_address=site.address or ELSEWHERE,
         says_of_itself=_explain_imprint(language),
         languages=_name_own_first(site, language.languages.codes),

@@ -88,6 +88,8 @@ class _FeedWriter:
         element = SubElement(content, "div", {"xmlns": XHTML})
         if release.first:
             self._add_paragraph(element, release.holds)
+        if release.unchanged:
+            self._add_paragraph(element, [release.unchanged])
         for part in release.parts:
             self._add_part(element, part)
         return entry

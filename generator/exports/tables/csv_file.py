@@ -19,6 +19,9 @@ from generator.exports.data.standard_data import KINDS, make_standard_data
 from generator.exports.data.standard_lines import StandardLine, is_plain, list_lines
 from generator.exports.tables.csv_columns import MORE, MOVED, CsvColumn, list_columns
 
+Table = tuple[tuple[CsvColumn, ...], Iterator[Mapping[str, str]]]
+"""The columns of a table, and its rows by the names of the columns."""
+
 NOT_HELD = "not held"
 
 RUNS = re.compile(r"'*\s*[=+\-@＝＋－＠]|'*[\t\r\n]")
@@ -38,8 +41,8 @@ def to_bytes(book: Book) -> bytes:
     return written.getvalue().encode("utf-8-sig")
 
 
-def make_table(book: Book) -> tuple[tuple[CsvColumn, ...], Iterator[Mapping[str, str]]]:
-    """Returns the columns of a book's table, and its rows by the names of the columns."""
+def make_table(book: Book) -> Table:
+    """Returns the table of a book's edition; rows may have cells of columns that it lacks."""
     standards = [make_standard_data(book, standard) for standard in book.standards]
     more = () if all(map(is_plain, standards)) else MORE
     if any(statement.moved_from for standard in standards for statement in standard.statements):

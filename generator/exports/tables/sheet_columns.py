@@ -172,7 +172,7 @@ def make_main_text_columns(
 
     def name_state(row: Any, code: Code) -> str:
         found = text(row)
-        return str(speaker.states[found.translations[code].state if found else State.MISSING])
+        return str(speaker.states[found.translations[code].state]) if found else ""
 
     for code in speaker.languages:
         cell = partial(format_text, code=code)

@@ -1,6 +1,6 @@
 """CASE's CFDocument: an edition as a framework."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from textwrap import shorten
 
@@ -21,8 +21,13 @@ ADOPTION: dict[EditionState, str] = {
 """What CASE 1.1 calls the states of an edition."""
 
 
-def make_cf_document(book: Book) -> Record:
-    """Makes the document of an edition, with only those fields that are known."""
+def make_cf_document(book: Book, items: Iterable[Record]) -> Record:
+    """Makes the document of an edition, with only those fields that are known.
+
+    Args:
+        book: The edition in a language.
+        items: The items of its package, with none of which it has changed earlier.
+    """
     linked, about = link_to_document(book, book.language), make_subject(book)
     first_day, last_day = provenance.find_period(book)
     publishers = (
@@ -36,7 +41,9 @@ def make_cf_document(book: Book) -> Record:
         "caseVersion": "1.1",
         "creator": provenance.name_creator(book),
         "title": linked.title,
-        "lastChangeDateTime": find_edition_change(book),
+        "lastChangeDateTime": max(
+            (find_edition_change(book), *(item["lastChangeDateTime"] for item in items))
+        ),
         "officialSourceURL": provenance.find_official_page(book),
         "publisher": next(publishers, None),
         "description": _describe_edition(book),

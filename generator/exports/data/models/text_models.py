@@ -144,6 +144,8 @@ class Imprint(Data):
     version: str | None = Field(
         description=_("The release that it is part of; empty where it was made without one")
     )
-    date: str = Field(description=_("The day of the revision that it was made from"))
+    date: str = Field(
+        description=_("The day of the release; of the build, where it was made without one")
+    )
     site: str | None = Field(description=_("Where the site is published, so far as that is known"))
     rights: str = Field(description=_("Whose the text is"))
