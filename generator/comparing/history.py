@@ -1,65 +1,18 @@
-"""What was released: the files of ``releases/`` → what stood in each release, and what it changed.
-
-A file says only what is other than in the release before it. So the files are folded, in the order
-of their versions.
-"""
+"""When what stands under each id last became another, from all releases of a suite."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import NamedTuple
 
 from generator import ids
-from generator.comparing.changes import (
-    Change,
-    ChangeKind,
-    Snapshot,
-    TextThen,
-    find_changes,
-    find_standard,
-)
-from generator.comparing.replaying import NOTHING, Misfit, replay_entries
+from generator.comparing.changes import ChangeKind, Snapshot, TextThen, find_standard
+from generator.comparing.past_releases import PastRelease, list_releases
 from generator.comparing.suite_names import LABEL, fill_in
 from generator.ids import Code
 from generator.model.releases import ReleaseFile
 from generator.model.states import State
 from generator.suite.suite import Suite
-
-
-class PastRelease(NamedTuple):
-    """A release.
-
-    Attributes:
-        version: ``0.1.0``.
-        day: Its day.
-        state: What stood in it.
-        changes: What it changed of the one before it; nothing of the first, which changed nothing.
-        misfits: Its entries that do not go with the releases before it.
-        positions: Its list of the statements' places, by edition.
-    """
-
-    version: str
-    day: date
-    state: Snapshot
-    changes: tuple[Change, ...]
-    misfits: tuple[Misfit, ...] = ()
-    positions: Mapping[str, tuple[str, ...]] = {}
-
-
-def list_releases(files: Iterable[ReleaseFile]) -> tuple[PastRelease, ...]:
-    """Returns every release, the oldest first, of the files in that order."""
-    found: list[PastRelease] = []
-    for file in files:
-        before = found[-1].state if found else NOTHING
-        listed = found[-1].positions if found else {}
-        state, misfits = replay_entries(before, file.entries)
-        told = find_changes(fill_in(before, state), state) if found else ()
-        years = {**listed, **file.positions}
-        positions = {year: (*listed.get(year, ()), *file.positions.get(year, ())) for year in years}
-        day = date.fromisoformat(file.date)
-        found.append(PastRelease(file.version, day, state, told, tuple(misfits), positions))
-    return tuple(found)
 
 
 class _Files:
@@ -207,6 +160,36 @@ class History:
 
         return self._find_last(record)
 
+    def find_mapping_day(self, about: str, to: str) -> date | None:
+        """Returns the day since which an id leads to another, whatever else it leads to.
+
+        Args:
+            about: The id: of a function, a value, a standard, or a statement that was taken out.
+            to: The id that it is mapped to, replaced by or moved to.
+        """
+
+        def record(number: int) -> Record:
+            state = self.releases[number].state
+            mapped = state.facts.get((about, ChangeKind.REMAPPED))
+            crossed = state.facts.get((about, ChangeKind.CROSSED))
+            led_to = (
+                *(mapped.values if mapped else ()),
+                *(name.partition(" (")[0] for name in (crossed.values if crossed else ())),
+                *state.withdrawn.get(about, ()),
+            )
+            return (True,) if to in led_to else ()
+
+        return self._find_last(record)
+
+    def find_translation_day(self, about: str, code: Code) -> date | None:
+        """Returns the day since which the text of an id has had a translation that is shown."""
+
+        def record(number: int) -> Record:
+            text = self.releases[number].state.texts.get(about)
+            return (True,) if text and _is_translated(text, code) else ()
+
+        return self._find_last(record)
+
     def _find_last(self, record: Callable[[int], Record]) -> date | None:
         then: Record = ()
         last = None
@@ -228,24 +211,25 @@ def _read(text: TextThen | None, code: Code) -> Record:
     return (text and text.words, translation)
 
 
+def _is_translated(text: TextThen, code: Code) -> bool:
+    """Whether a text had a translation that was shown."""
+    translation = text.translations.get(code)
+    return bool(translation and translation.words)
+
+
 def _list_key_words(state: Snapshot, about: str, code: Code) -> Record:
     """Returns the names of the terms that an id uses.
 
     A statement that is not translated stands in the language of its source, and has the names in
     that; one that is translated has those that are. What a standard holds may be in either.
     """
-
-    def is_translated(text: TextThen) -> bool:
-        translation = text.translations.get(code)
-        return bool(translation and translation.words)
-
     here, uses = state.texts[about], state.facts.get((about, ChangeKind.USES))
     terms = uses.values if uses else ()
     named = ((term, state.texts.get(f"glossary term {term}")) for term in terms)
     return tuple(
         (term, _read(name, code))
         for term, name in named
-        if not here.within or not name or is_translated(name) == is_translated(here)
+        if not here.within or not name or _is_translated(name, code) == _is_translated(here, code)
     )
 
 

@@ -12,7 +12,8 @@ from generator.catalogue.downloads import CHANGES
 from generator.catalogue.menu_sections import ABOUT
 from generator.catalogue.site_in_language import Site
 from generator.comparing.changes import Change, ChangeKind, Subject
-from generator.comparing.history import PastRelease, make_history
+from generator.comparing.history import make_history
+from generator.comparing.past_releases import PastRelease
 from generator.comparing.rewording import Rewording, compare_words
 from generator.ids import ENGLISH, Address, Code
 from generator.languages.known_languages import find_definition

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from generator import ids
 from generator.catalogue.catalogue import Catalogue
 from generator.comparing.changes import Change, Snapshot, find_changes
-from generator.comparing.history import PastRelease, list_releases
+from generator.comparing.past_releases import PastRelease, list_releases
 from generator.comparing.replaying import NOTHING, list_entries
 from generator.comparing.suite_names import fill_in
 from generator.exports.book import Book, Release

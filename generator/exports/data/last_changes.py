@@ -21,9 +21,19 @@ def format_last_change(book: Book, about: str) -> str:
     return _format_moment(book, _get_history(book).find_last_change(about, book.language))
 
 
-def find_last_mapping(book: Book, about: str) -> str:
-    """Returns when an id was first released, or what it is mapped to last changed."""
-    return _format_moment(book, _get_history(book).find_last_mapping(about))
+def find_mapping_day(book: Book, about: str, to: str) -> str:
+    """Returns since when what has an id leads to another, whatever else it leads to."""
+    return _format_moment(book, _get_history(book).find_mapping_day(about, to))
+
+
+def find_translation_day(book: Book, about: str) -> str:
+    """Returns since when what has an id is translated into the leading language of a book.
+
+    Of what stands in a standard whose title is not translated: since when there is the standard.
+    """
+    known = _get_history(book)
+    day = known.find_translation_day(about, book.language) or known.find_first_release(about)
+    return _format_moment(book, day)
 
 
 def find_first_day(book: Book, about: str) -> str:
