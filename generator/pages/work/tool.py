@@ -61,5 +61,7 @@ def make_imprint(
 ) -> tuple[FootLine, ...]:
     """Returns the imprint of documents of each edition, which all tools have alike."""
     return tuple(
-        line for one in view.editions for line in make_foot_lines(site, languages, one.edition)
+        line
+        for edition in view.editions
+        for line in make_foot_lines(site, languages, edition.edition)
     )
