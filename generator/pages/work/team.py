@@ -49,7 +49,7 @@ def make_pages(site: Site) -> Iterator[Page]:
             "values": tuple(
                 one
                 for held in view.editions
-                for one in _make_value_views(site, languages, held.edition.year)
+                for one in _make_value_views(site, languages, held.year)
             ),
             "patterns": tuple(make_pattern_views(site, languages)),
             "helps": tuple(make_help_views(site, languages)),
