@@ -357,8 +357,10 @@ def on_shutdown() -> None:
     Raises:
         SystemExit: Where it was asked to end, with the exit status that says so.
     """
-    SESSION.second_processes.stop()
     stopped = sys.exception()
+    if SESSION.serving or isinstance(stopped, KeyboardInterrupt):
+        guard.ignore_signals()  # Ctrl+C is soon pressed twice
+    SESSION.second_processes.stop()
     if isinstance(stopped, KeyboardInterrupt) and SESSION.staging:
         SESSION.staging.complete = False
     if SESSION.staging and SESSION.staging.settle():
