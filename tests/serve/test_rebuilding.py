@@ -81,6 +81,20 @@ def test_where_nothing_was_edited_nothing_is_made(builder: Builder) -> None:
     assert_same(builder.files(), before)
 
 
+def test_nothing_that_is_kept_holds_the_pages_of_a_former_build(
+    project: Path, builder: Builder
+) -> None:
+    """They hold each other, so that one link of one of them would keep all."""
+    held = builder.count_pages()
+    for file, words, others in (
+        (STANDARD, "agree the next meeting", "agree on the next meeting"),
+        ("standards/2020/abc-se04.yaml", "on the same day what", "on that day what"),
+    ):
+        replace(project / file, words, others)
+        assert not builder.build()["failure"]
+    assert builder.count_pages() == held
+
+
 def test_a_file_that_an_edit_does_not_change_stays_the_very_file(
     project: Path, builder: Builder
 ) -> None:
