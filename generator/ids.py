@@ -207,7 +207,9 @@ def compile_citation(reference: str) -> re.Pattern[str]:
 def make_sort_key(words: str) -> tuple[tuple[bool, int, str], ...]:
     """Returns a sort key that compares figures as numbers: 2 before 10, and 3.9 before 3.10."""
     pieces = re.findall("[0-9]+|[^0-9]+", words)
-    return tuple((not one.isdigit(), int(one) if one.isdigit() else 0, one) for one in pieces)
+    return tuple(
+        (not piece.isdigit(), int(piece) if piece.isdigit() else 0, piece) for piece in pieces
+    )
 
 
 def has_prefix(urn: str, prefix: str) -> bool:

@@ -135,8 +135,11 @@ class WorkerProcess:
             there: Its end of the connection.
         """
         try:
-            for one in (self, *_begun):  # else they would not close when the first process is gone
-                one.connection.close()
+            for process in (
+                self,
+                *_begun,
+            ):  # else they would not close when the first process is gone
+                process.connection.close()
             os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
             gc.freeze()  # all that was there stays: the collector need not walk through it
             work(there)

@@ -94,9 +94,11 @@ class Catalogue:
         if named := self.suite.facts.example.statement:
             return self.statements.get(named) or self.standards[named]
         standards = [
-            one for edition in self.newest_first for one in self.list_standards(edition.year)
+            standard
+            for edition in self.newest_first
+            for standard in self.list_standards(edition.year)
         ]
-        held = (one.statements[0] for one in standards if one.statements)
+        held = (standard.statements[0] for standard in standards if standard.statements)
         return next(held, standards[0])
 
     def find_standard(self, urn: str) -> Standard | Signposted:
@@ -114,7 +116,8 @@ class Catalogue:
         if not groups:
             return ((None, standards),)
         return tuple(
-            (group, tuple(one for one in standards if one.group == group.id)) for group in groups
+            (group, tuple(standard for standard in standards if standard.group == group.id))
+            for group in groups
         )
 
     @cached_property
@@ -125,7 +128,11 @@ class Catalogue:
     @cached_property
     def statements(self) -> Mapping[str, Statement]:
         """Every statement by its reference."""
-        return {one.reference: one for entry in self.entities.standards for one in entry.statements}
+        return {
+            statement.reference: statement
+            for entry in self.entities.standards
+            for statement in entry.statements
+        }
 
     def find_moved_here(self, statement: Statement) -> tuple[Withdrawn, ...]:
         """Returns the withdrawn statements that a statement replaces."""
@@ -134,13 +141,17 @@ class Catalogue:
     @cached_property
     def places(self) -> Mapping[str, Address]:
         """The address of each standard, signposted or the suite's own, and of each statement."""
-        return {urn: one.address for urn, one in self.signposted.items()} | self.own_places
+        return {
+            urn: signposted_standard.address for urn, signposted_standard in self.signposted.items()
+        } | self.own_places
 
     @cached_property
     def own_places(self) -> dict[str, Address]:
         """The address of each of the suite's own standards and statements."""
-        standards = {urn: one.address for urn, one in self.standards.items()}
-        return standards | {reference: one.address for reference, one in self.statements.items()}
+        standards = {urn: standard.address for urn, standard in self.standards.items()}
+        return standards | {
+            reference: statement.address for reference, statement in self.statements.items()
+        }
 
     def find_neighbours(self, standard: Standard) -> tuple[Standard | None, Standard | None]:
         """Returns the standards before and after one in its edition."""
@@ -159,7 +170,7 @@ class Catalogue:
 
     def find_function(self, edition: str, code: str) -> Function:
         """Returns a function of an edition by its code."""
-        return next(one for one in self.list_functions(edition) if one.code == code)
+        return next(function for function in self.list_functions(edition) if function.code == code)
 
     def list_served_functions(self, standard: Standard | Signposted) -> tuple[Function, ...]:
         """Returns the functions that a standard serves, the suite's own or a signposted one."""
@@ -189,11 +200,15 @@ class Catalogue:
     @cached_property
     def proposed(self) -> Edition | None:
         """The edition in consultation, the newest if there are several; None if there is none."""
-        return next((one for one in self.newest_first if one.state == "consultation"), None)
+        return next(
+            (edition for edition in self.newest_first if edition.state == "consultation"), None
+        )
 
     def find_summary(self, standard: Standard) -> Summary | None:
         """Returns the summary of a standard in plain words, or None."""
-        return next((one for one in self.entities.summaries if one.urn == standard.urn), None)
+        return next(
+            (summary for summary in self.entities.summaries if summary.urn == standard.urn), None
+        )
 
     def list_practices(self, standard: Standard) -> tuple[Practice, ...]:
         """Returns the values that a standard or its statements put into practice."""
@@ -226,7 +241,7 @@ class Catalogue:
     def _owners(self) -> Mapping[TextId, Owner]:
         """The entity that each running text belongs to, by the text's id."""
         parts = walk_parts(self.entities)
-        return {text.id: one for one in parts if isinstance(one, Owner) for text in one.running}
+        return {text.id: part for part in parts if isinstance(part, Owner) for text in part.running}
 
     @cached_property
     def _standards_by_edition(self) -> dict[str, tuple[Standard, ...]]:
@@ -261,9 +276,9 @@ class Catalogue:
         """The withdrawn statements that each statement replaces, by reference."""
         moved = defaultdict(list)
         for standard in self.entities.standards:
-            for one in standard.withdrawn:
-                for reference in one.moved_to:
-                    moved[reference].append(one)
+            for withdrawn_statement in standard.withdrawn:
+                for reference in withdrawn_statement.moved_to:
+                    moved[reference].append(withdrawn_statement)
         return dict(moved)
 
     @cached_property
@@ -275,8 +290,8 @@ class Catalogue:
                 before, after = self.standards[one], self.standards[other]
                 counterparts[before.urn].append(Counterpart(before, after, True, row))
                 counterparts[after.urn].append(Counterpart(after, before, False, row))
-        for found in counterparts.values():
-            found.sort(key=lambda one: one.standard.edition, reverse=True)
+        for counterpart in counterparts.values():
+            counterpart.sort(key=lambda one: one.standard.edition, reverse=True)
         return dict(counterparts)
 
     @cached_property

@@ -29,8 +29,8 @@ class Coverage(NamedTuple):
         """Returns the number of texts of a kind in a state, by default of all kinds and states."""
         return sum(
             number
-            for (one, other), number in self.counts.items()
-            if kind in (None, one) and state in (None, other)
+            for (text_kind, other), number in self.counts.items()
+            if kind in (None, text_kind) and state in (None, other)
         )
 
 

@@ -51,14 +51,20 @@ def list_short_addresses(suite: Suite) -> Mapping[str, tuple[AddressMeaning, ...
     """Returns all meanings of each short address, such as ``se04/``, the edition in force first."""
     known = suite.entities
     named = [
-        AddressMeaning(one.urn, one.short, one.edition, one.address, one.title)
-        for one in known.standards
+        AddressMeaning(
+            standard.urn, standard.short, standard.edition, standard.address, standard.title
+        )
+        for standard in known.standards
     ] + [
         AddressMeaning(
-            one.urn, ids.strip_owner(one.urn, one.prefix), one.year, one.address, one.title
+            edition.urn,
+            ids.strip_owner(edition.urn, edition.prefix),
+            edition.year,
+            edition.address,
+            edition.title,
         )
-        for one in known.editions
-        if one.urn and URN.fullmatch(one.urn)
+        for edition in known.editions
+        if edition.urn and URN.fullmatch(edition.urn)
     ]
     found: dict[str, list[AddressMeaning]] = {}
     ranks = {edition: rank for rank, edition in enumerate(suite.newest_first)}
@@ -124,7 +130,7 @@ def list_translated_addresses(
     """
     there = {
         *locations,
-        *(one.location for one in list_redirects(suite)),
+        *(redirect.location for redirect in list_redirects(suite)),
         *list_short_addresses(suite),
     }
     for location in locations:

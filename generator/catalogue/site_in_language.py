@@ -94,7 +94,7 @@ def find_named(
         Its position in the text, its words, and the place on the site or the URL it leads to.
     """
     named: list[tuple[int, str, Address | str]] = [
-        (found.start(), found[0], found[0]) for found in URL.finditer(text)
+        (match.start(), match[0], match[0]) for match in URL.finditer(text)
     ]
     starts = [start for start, _, _ in named]
     ends = [start + len(words) for start, words, _ in named]
@@ -104,10 +104,10 @@ def find_named(
         return before > 0 and position < ends[before - 1]
 
     named += [
-        (found.start() + start, words, places[words])
-        for found in CAPITALS.finditer(text)
-        if not is_in_url(found.start())
-        for start, words in _find_references(found[0], places)
+        (match.start() + start, words, places[words])
+        for match in CAPITALS.finditer(text)
+        if not is_in_url(match.start())
+        for start, words in _find_references(match[0], places)
     ]
     yield from sorted(named, key=lambda one: one[0])
 
@@ -219,8 +219,8 @@ class Site:
         """
         words = self.language.interface(english)
         said = {name: self.say(text, linked=False) for name, text in texts.items()}
-        if all(one.language == words.language for one in said.values()):
-            return words % {name: one.text for name, one in said.items()}
+        if all(wording.language == words.language for wording in said.values()):
+            return words % {name: wording.text for name, wording in said.items()}
         # The whole sentence must be in one language. If some text has no translation, that is
         # English, with the texts in the language of the files.
         plain = {name: text.words for name, text in texts.items()}
@@ -312,8 +312,8 @@ class Site:
             if statement:
                 found.append(self.link_statement(statement))
         return tuple(
-            ReferenceGroup(self.link_standard(self.catalogue.standards[urn]), tuple(found))
-            for urn, found in groups.items()
+            ReferenceGroup(self.link_standard(self.catalogue.standards[urn]), tuple(group))
+            for urn, group in groups.items()
         )
 
     def make_comparison_address(self, part: str, before: str) -> Address:

@@ -86,9 +86,16 @@ def keep_published_statements(suite: Suite) -> Iterator[Problem]:
 
 def _find_redirect(suite: Suite, address: str) -> str:
     """Returns the statement that an address redirects to; empty if there is none."""
-    to = next((one.to for one in suite.redirects.redirects if one.from_ == address), "")
-    statements = (one for standard in suite.entities.standards for one in standard.statements)
-    return next((one.reference for one in statements if f"/{one.address.location}" == to), "")
+    to = next(
+        (redirect.to for redirect in suite.redirects.redirects if redirect.from_ == address), ""
+    )
+    statements = (
+        statement for standard in suite.entities.standards for statement in standard.statements
+    )
+    return next(
+        (statement.reference for statement in statements if f"/{statement.address.location}" == to),
+        "",
+    )
 
 
 def _find_list_path(code: str, standard: Standard) -> KeyPath:

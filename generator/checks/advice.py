@@ -51,8 +51,11 @@ def name_each_once(suite: Suite) -> Iterator[Problem]:
             for number, term in enumerate(situation.terms)
         )
         yield from find_repeats(
-            (one.to, suite.locate(SITUATIONS, "situations", index, "related", number, "to"))
-            for number, one in enumerate(situation.related)
+            (
+                related_advice.to,
+                suite.locate(SITUATIONS, "situations", index, "related", number, "to"),
+            )
+            for number, related_advice in enumerate(situation.related)
         )
 
 

@@ -24,11 +24,13 @@ def can_be_seen_and_set(suite: Suite) -> Iterator[Problem]:
     for file, find in list_files(suite, list_marks()):
         text = read_if_possible(suite.root / file)
         told = set()
-        for found in find(text):
-            if (found.line, found.text) not in told:
-                told.add((found.line, found.text))
-                problem = _make_problem(file, found)
-                if found.mended is not None and (source := sources.find_printing(text, found)):
+        for character in find(text):
+            if (character.line, character.text) not in told:
+                told.add((character.line, character.text))
+                problem = _make_problem(file, character)
+                if character.mended is not None and (
+                    source := sources.find_printing(text, character)
+                ):
                     problem = replace(
                         problem, hint=f"{source} prints it so: leave it", warning=True
                     )

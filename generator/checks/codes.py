@@ -25,8 +25,8 @@ def are_well_formed(suite: Suite) -> Iterator[Problem]:
     for entry in suite.standards:
         for kind, letter in _LETTERS.items():
             for code in _list_codes(entry, kind):
-                found = SHORT_FORM_CODE.fullmatch(code)
-                if not found or found[1] != letter:
+                match = SHORT_FORM_CODE.fullmatch(code)
+                if not match or match[1] != letter:
                     yield Problem(
                         suite.locate(entry.file, kind, code),
                         "code-form",
@@ -41,12 +41,12 @@ def leave_no_gaps(suite: Suite) -> Iterator[Problem]:
         for kind, letter in _LETTERS.items():
             expected = 1
             for code in _list_codes(entry, kind):
-                found = SHORT_FORM_CODE.fullmatch(code)
-                if not found or found[1] != letter:
+                match = SHORT_FORM_CODE.fullmatch(code)
+                if not match or match[1] != letter:
                     continue
                 while _is_withdrawn(entry, f"{letter}{expected}"):
                     expected += 1
-                if int(found[2]) != expected:
+                if int(match[2]) != expected:
                     yield Problem(
                         suite.locate(entry.file, kind, code),
                         "code-gap",
@@ -54,7 +54,7 @@ def leave_no_gaps(suite: Suite) -> Iterator[Problem]:
                         f"put the codes in order, or name {letter}{expected} under withdrawn: "
                         "if a revision took it out",
                     )
-                expected = int(found[2]) + 1
+                expected = int(match[2]) + 1
 
 
 def are_withdrawn_rightly(suite: Suite) -> Iterator[Problem]:
@@ -111,8 +111,8 @@ def _split_lists(blocks: Iterable[Block]) -> Iterator[list[Statement]]:
     for block in blocks:
         if isinstance(block, Statement):
             run.append(block)
-            for one in block.walk():
-                yield [item for item in one.items if isinstance(item, Statement)]
+            for statement in block.walk():
+                yield [item for item in statement.items if isinstance(item, Statement)]
         elif isinstance(block, Heading):
             yield run
             run = []
@@ -122,13 +122,14 @@ def _split_lists(blocks: Iterable[Block]) -> Iterator[list[Statement]]:
 def _find_repeats(suite: Suite, statements: list[Statement]) -> Iterator[Problem]:
     """Yields the codes that are repeated in one list."""
     met: dict[str, Statement] = {}
-    for one in statements:
-        first = met.setdefault(one.code, one) if one.code else one
-        if first is not one:
+    for statement in statements:
+        first = met.setdefault(statement.code, statement) if statement.code else statement
+        if first is not statement:
             yield Problem(
-                suite.locate(one.text.file, *one.text.path[:-1], "code"),
+                suite.locate(statement.text.file, *statement.text.path[:-1], "code"),
                 "code-repeat",
-                f"{one.reference} is printed with the code of {first.reference}, {one.code}",
+                f"{statement.reference} is printed with the code of {first.reference}, "
+                f"{statement.code}",
                 "mend the code, or leave it where the source prints it so",
                 warning=True,
             )
@@ -144,11 +145,11 @@ def are_not_within_texts(suite: Suite) -> Iterator[Problem]:
         for kind in SHORT_FORM:
             for code in _list_codes(entry, kind):
                 words = statements[code]
-                if ": " in words and (found := SWALLOWED.search(words)):  # most have no colon
+                if ": " in words and (match := SWALLOWED.search(words)):  # most have no colon
                     yield Problem(
                         suite.locate(entry.file, kind, code),
                         "code-swallowed",
-                        f"{found[0].strip(': ')} stands within the text of {code}",
+                        f"{match[0].strip(': ')} stands within the text of {code}",
                         "put it on a line of its own, as far from the margin as the others",
                     )
 

@@ -19,7 +19,9 @@ def keep_to_the_standards(suite: Suite) -> Iterator[Problem]:
     # Numbers can be compared only if both editions could be read, as these have the prefixes. If
     # two standards have one URN, which is reported elsewhere, the first is meant.
     entities = reversed(suite.entities.standards)
-    standards = {one.urn: one for one in entities if one.edition in suite.prefixes}
+    standards = {
+        standard.urn: standard for standard in entities if standard.edition in suite.prefixes
+    }
     for index, row in enumerate(suite.mapping.crosswalk):
         if not standards.keys() >= {*row.before, *row.after}:
             continue
@@ -43,12 +45,18 @@ def keep_to_the_standards(suite: Suite) -> Iterator[Problem]:
 def lead_to_successors(suite: Suite) -> Iterator[Problem]:
     """Yields rows that do not lead from an edition to its successor, in force or proposed."""
     edition_of = {entry.standard.urn: entry.edition for entry in reversed(suite.standards)}
-    proposed = {one.folder for one in suite.editions if one.edition.state == "consultation"}
+    proposed = {
+        edition.folder for edition in suite.editions if edition.edition.state == "consultation"
+    }
     after = {
         entry.folder: {entry.edition.superseded_by} - {None}
         for entry in suite.editions
         if entry.edition.state != "superseded" or entry.edition.superseded_by in suite.folders
-    } | {one.folder: proposed for one in suite.editions if one.edition.state == "in force"}
+    } | {
+        edition.folder: proposed
+        for edition in suite.editions
+        if edition.edition.state == "in force"
+    }
     for index, row in enumerate(suite.mapping.crosswalk):
         editions = dict.fromkeys(edition_of[urn] for urn in row.before if urn in edition_of)
         if len(editions) > 1:

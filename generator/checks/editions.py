@@ -131,8 +131,14 @@ def is_day(day: str) -> bool:
 def lead_in_to_their_statements(suite: Suite) -> Iterator[Problem]:
     """Yields editions without words before the statements of standards in the short form."""
     for entry in suite.editions:
-        standards = (one.standard for one in suite.standards if one.edition == entry.folder)
-        short = (one.urn for one in standards if one.sections is None and one.statements)
+        standards = (
+            standard.standard for standard in suite.standards if standard.edition == entry.folder
+        )
+        short = (
+            standard.urn
+            for standard in standards
+            if standard.sections is None and standard.statements
+        )
         if not entry.edition.lead_in and (urn := next(short, None)):
             yield Problem(
                 suite.locate(entry.file),
@@ -144,8 +150,8 @@ def lead_in_to_their_statements(suite: Suite) -> Iterator[Problem]:
 
 def have_their_sources(suite: Suite) -> Iterator[Problem]:
     """Yields every published text that is named as a source but is not there."""
-    named = [(one.file, one.edition.source) for one in suite.editions]
-    named += [(one.file, one.standard.source) for one in suite.standards]
+    named = [(edition.file, edition.edition.source) for edition in suite.editions]
+    named += [(standard.file, standard.standard.source) for standard in suite.standards]
     for file, source in named:
         if source and not (suite.root / source).is_file():
             yield Problem(

@@ -93,14 +93,19 @@ class KnownReferences:
             return (reference,)
         further = self.moved.get(reference, ()) if reference not in met else ()
         return tuple(
-            dict.fromkeys(one for to in further for one in self.follow_moves(to, (*met, reference)))
+            dict.fromkeys(
+                move for to in further for move in self.follow_moves(to, (*met, reference))
+            )
         )
 
     def check_reference(self, reference: str, place: Place) -> Iterator[Problem]:
         """Yields a problem unless the reference is of a statement or standard that exists."""
         urn, code = split_reference(reference)
         if not self.has_standard(urn):
-            owner = next((one for one in self.statements if urn.startswith(f"{one} ")), None)
+            owner = next(
+                (statement for statement in self.statements if urn.startswith(f"{statement} ")),
+                None,
+            )
             if owner:
                 rest = reference.removeprefix(f"{owner} ")
                 hint = "write one reference, with a capital P or K, and commas between several"
@@ -108,7 +113,11 @@ class KnownReferences:
                     hint = f"write {', '.join(f'{owner} {one}' for one in codes)}"
                 yield report_unknown(place, f"{owner} has no statement {rest}", hint)
             else:
-                alike = (one for one in self.statements if strip_spaces(one) == strip_spaces(urn))
+                alike = (
+                    statement
+                    for statement in self.statements
+                    if strip_spaces(statement) == strip_spaces(urn)
+                )
                 meant = next(alike, None)
                 hint = f"write {meant}" if meant else "mend the URN"
                 yield report_unknown(place, f"there is no standard {urn}", hint)

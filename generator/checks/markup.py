@@ -32,11 +32,11 @@ ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//[^\s<>()\"']+", re.IGNORECASE)
 def have_no_declarations(suite: Suite) -> Iterator[Problem]:
     """Yields every ``<![`` that Markdown takes for HTML; elsewhere it is text."""
     for file, text in _read_pages(suite):
-        for found in DECLARATION.finditer(text) if not _is_markup(text) else ():
+        for match in DECLARATION.finditer(text) if not _is_markup(text) else ():
             yield Problem(
-                Place(file, find_line(text, found.start())),
+                Place(file, find_line(text, match.start())),
                 "page-markup",
-                f"{found[0]} begins what no page can have",
+                f"{match[0]} begins what no page can have",
                 "write &lt;![ if it is a text, or delete it",
             )
 
@@ -79,8 +79,8 @@ def is_not_nested_too_deeply(suite: Suite) -> Iterator[Problem]:
     """Yields every page with lists nested too deeply, at the first line where they are."""
     for file, text in _read_pages(suite):
         for number, line in enumerate(split_lines(text), 1):
-            found = NESTED.match(line.expandtabs(4))
-            if found and found.start(1) // 4 + len(found[1].split()) > DEEPEST:
+            match = NESTED.match(line.expandtabs(4))
+            if match and match.start(1) // 4 + len(match[1].split()) > DEEPEST:
                 yield Problem(
                     Place(file, number),
                     "page-markup",
@@ -93,12 +93,12 @@ def is_not_nested_too_deeply(suite: Suite) -> Iterator[Problem]:
 def name_addresses_that_can_be_read(suite: Suite) -> Iterator[Problem]:
     """Yields every address on a page that can't be split into host and path."""
     for file, text in _read_pages(suite):
-        for found in ADDRESS.finditer(text):
-            if not can_be_split(found[0]):
+        for match in ADDRESS.finditer(text):
+            if not can_be_split(match[0]):
                 yield Problem(
-                    Place(file, find_line(text, found.start())),
+                    Place(file, find_line(text, match.start())),
                     "page-markup",
-                    f"{found[0]} is no address that a browser can read",
+                    f"{match[0]} is no address that a browser can read",
                     "write the address as the browser shows it, or delete it",
                 )
 

@@ -18,14 +18,14 @@ WithNotes = Section | Term | Value | Function | SignpostedSuite
 
 def quote_their_text(suite: Suite) -> Iterator[Problem]:
     """Yields notes about texts that do not exist, and notes whose quotation is no longer there."""
-    for one in walk_parts(suite.entities):
-        if not isinstance(one, Standard | WithNotes) or not one.notes:
+    for part in walk_parts(suite.entities):
+        if not isinstance(part, Standard | WithNotes) or not part.notes:
             continue
-        if isinstance(one, Standard):
-            yield from _check_standard(suite, one)
+        if isinstance(part, Standard):
+            yield from _check_standard(suite, part)
         else:
-            published = [text for text in walk_texts(one) if not text.ours]
-            for note in one.notes:
+            published = [text for text in walk_texts(part) if not text.ours]
+            for note in part.notes:
                 yield from _find_stale(suite, note, published)
 
 

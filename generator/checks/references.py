@@ -147,7 +147,7 @@ def _list_printed_in(suite: Suite) -> Iterator[tuple[str, tuple[str | int, ...],
         if term.printed_in:
             yield "glossary.yaml", ("terms", index, "printed_in"), term.printed_in
     suites = (one.printed_in for one in suite.links.suites)
-    links = (one.printed_in for one in suite.links.links)
+    links = (link.printed_in for link in suite.links.links)
     for key, listed in (("suites", suites), ("links", links)):
         for index, printed_in in enumerate(listed):
             if printed_in:
@@ -157,13 +157,13 @@ def _list_printed_in(suite: Suite) -> Iterator[tuple[str, tuple[str | int, ...],
 def _check_moves(suite: Suite, known: KnownReferences) -> Iterator[Problem]:
     """Yields every moved statement whose new place does not exist."""
     for entry in suite.standards:
-        for number, one in enumerate(entry.standard.withdrawn):
-            if isinstance(one, MovedStatement):
+        for number, withdrawn_statement in enumerate(entry.standard.withdrawn):
+            if isinstance(withdrawn_statement, MovedStatement):
                 for reference, path in walk_references(
-                    one.moved_to, "withdrawn", number, "moved_to"
+                    withdrawn_statement.moved_to, "withdrawn", number, "moved_to"
                 ):
                     place = suite.locate(entry.file, *path)
-                    yield from known.check_move(reference, place, one.id)
+                    yield from known.check_move(reference, place, withdrawn_statement.id)
 
 
 RULES: tuple[Rule, ...] = (resolve, keep_to_their_edition)

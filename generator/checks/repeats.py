@@ -60,10 +60,10 @@ def give_ids_once(suite: Suite) -> Iterator[Problem]:
     for year, practices in suite.mapping.values_in_practice.items():
         yield from find_repeats(
             (
-                str(one.value),
+                str(practice.value),
                 suite.locate("mapping.yaml", "values_in_practice", year, index, "value"),
             )
-            for index, one in enumerate(practices)
+            for index, practice in enumerate(practices)
         )
     yield from find_repeats(
         (moved.from_, suite.locate("redirects.yaml", "redirects", index, "from"))

@@ -36,8 +36,8 @@ def _list_program_catalogues(suite: Suite) -> Iterator[tuple[Code, str, Translat
 
 def _list_suite_catalogues(suite: Suite) -> Iterator[tuple[Code, str, Translations]]:
     """Yields the suite's own catalogues in the same way."""
-    for code, found in suite.translations.items():
-        yield code, name_file(code), found
+    for code, translation in suite.translations.items():
+        yield code, name_file(code), translation
 
 
 def have_readable_own_words(suite: Suite) -> Iterator[Problem]:
@@ -53,7 +53,7 @@ def keep_placeholders(suite: Suite) -> Iterator[Problem]:
         for (_, english), entry in catalogue.entries.items():
             if not (places := PLACEHOLDER.findall(english)):
                 continue
-            wanted = sorted(one for one in places if one not in NAMED)
+            wanted = sorted(place for place in places if place not in NAMED)
             kept = sorted(one for one in PLACEHOLDER.findall(entry.words) if one not in NAMED)
             if kept != wanted or "%" in PLACEHOLDER.sub("", entry.words):
                 what = " ".join(wanted)

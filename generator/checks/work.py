@@ -32,8 +32,8 @@ def name_each_once(suite: Suite) -> Iterator[Problem]:
     The three lists of a role count as one: a role needs a statement in one way.
     """
     yield from find_repeats(
-        (one.id, suite.locate(ROLES, "roles", index, "id"))
-        for index, one in enumerate(suite.roles.roles)
+        (role.id, suite.locate(ROLES, "roles", index, "id"))
+        for index, role in enumerate(suite.roles.roles)
     )
     for index, _ in enumerate(suite.roles.roles):
         yield from find_repeats(_list_role_references(suite, index))
@@ -107,8 +107,8 @@ def _list_question_references(suite: Suite) -> Iterator[tuple[tuple[str, str, in
     """Yields the references of each question with their places, behind the keys of the question."""
     for year, asked in suite.interview.root.items():
         for code, questions in asked.items():
-            for index, one in enumerate(questions):
-                for number, reference in enumerate(one.statements):
+            for index, question in enumerate(questions):
+                for number, reference in enumerate(question.statements):
                     path = (year, code, index, "statements", number)
                     yield (year, code, index), reference, suite.locate(INTERVIEW, *path)
 

@@ -122,14 +122,25 @@ class History:
                 return ()
             names = (about, *self._beside[number].get(about, ()))
             texts = (state.texts[name] for name in names)
-            said = ((one.words, one.translations.get(code)) for one in texts)
+            said = ((text.words, text.translations.get(code)) for text in texts)
             return (state.facts.get((about, ChangeKind.CHANGED)), *said)
+
+        return self._find_last(record)
+
+    def find_last_wording(self, about: str, code: Code) -> date | None:
+        """Returns the day on which the text of an id itself last became another, in a language."""
+
+        def record(number: int) -> Record:
+            text = self.releases[number].state.texts.get(about)
+            return (text.words, text.translations.get(code)) if text else ()
 
         return self._find_last(record)
 
     def find_first_release(self, about: str) -> date | None:
         """Returns the day of the first release that has an id; None where none has it."""
-        return next((one.day for one in self.releases if about in one.state.texts), None)
+        return next(
+            (release.day for release in self.releases if about in release.state.texts), None
+        )
 
     @cached_property
     def _told(self) -> Mapping[tuple[str, Code], date]:

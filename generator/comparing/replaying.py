@@ -93,7 +93,9 @@ def _make_added(name: str, text: TextThen) -> Added:
         ours=text.part is Subject.OURS,
         within=text.within,
         series=text.series,
-        translations={code: _make_rendering(one) for code, one in text.translations.items()},
+        translations={
+            code: _make_rendering(translation) for code, translation in text.translations.items()
+        },
     )
 
 
@@ -163,7 +165,10 @@ class _Fold:
         del number  # nothing of it can be wrong
         self.texts[entry.about] = TextThen(
             entry.text,
-            {code: _make_translation_then(one) for code, one in entry.translations.items()},
+            {
+                code: _make_translation_then(rendering)
+                for code, rendering in entry.translations.items()
+            },
             Subject.OURS if entry.ours else Subject.STANDARDS,
             entry.within,
             entry.series,

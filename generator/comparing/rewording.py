@@ -76,9 +76,9 @@ def _split_words(text: str) -> list[str]:
     """
     pieces, end = [], 0
     text = " ".join(["", *text.split()])
-    for found in WORD.finditer(text):
-        pieces.append(text[end : found.end()])
-        end = found.end()
+    for match in WORD.finditer(text):
+        pieces.append(text[end : match.end()])
+        end = match.end()
     return pieces
 
 
@@ -100,9 +100,9 @@ def _join_ranges(ranges: list[WordRange]) -> Iterator[WordRange]:
     # of one word lies between two changes. A range of differing words is a change in any case.
     inner = range(1, len(ranges) - 1)
     lone = {n for n in inner if len(ranges[n].old) == 1 and ranges[n].old[0][-1].isalnum()}
-    changes = [not one.same or number in lone for number, one in enumerate(ranges)]
+    changes = [not word_range.same or number in lone for number, word_range in enumerate(ranges)]
     for changed, group in groupby(zip(changes, ranges, strict=True), lambda pair: pair[0]):
-        parts = [one for _, one in group]
+        parts = [word_range for _, word_range in group]
         old, new = [part.old for part in parts], [part.new for part in parts]
         yield WordRange(not changed, list(chain(*old)), list(chain(*new)))
 

@@ -16,6 +16,7 @@ from generator.catalogue.dictionary import (
     RecordType,
 )
 from generator.exports.book import Book, Release
+from generator.exports.data.changes_data import make_changes_data
 from generator.exports.data.fields import cut_example, describe_objects
 from generator.exports.data.models import name_state_field
 from generator.exports.data.suite_data import make_suite_data
@@ -41,8 +42,9 @@ def make_dictionary(
     languages = catalogue.suite.languages
     whole = Book(catalogue, release, languages.codes, show_drafts=show_drafts)
     in_one = Book(catalogue, release, (code,), show_drafts=show_drafts)
+    changes = make_changes_data(whole) if catalogue.suite.releases else None
     return Dictionary(
-        describe_objects(whole, make_suite_data(whole)),
+        describe_objects(whole, make_suite_data(whole), changes),
         tuple(_list_csv_fields(whole)),
         tuple(map(Meaning, csv_columns.RULES)),
         tuple(_describe_sheet(sheet, code) for sheet in make_sheets(in_one)),
@@ -50,10 +52,14 @@ def make_dictionary(
 
 
 def _list_csv_fields(whole: Book) -> Iterator[Field]:
-    """Yields the columns of the CSV files, those that a table may lack last."""
+    """Yields the columns of the CSV files, those last that only some tables have."""
+    tables = [csv_file.make_table(whole.take_edition(year)) for year in whole.years]
+    columns = {column for held, _rows in tables for column in held}
     usual = csv_columns.list_columns(whole.catalogue.suite.languages)
-    examples = _find_first_cells(whole)
+    examples = _find_first_cells(tables, whole.translations)
     for column in (*usual, *csv_columns.MORE, *csv_columns.MOVED):
+        if column not in columns:
+            continue
         _name, _, code = column.name.rpartition("_")
         words = column.name.startswith(("text_", "title_", "rights_")) and code in whole.languages
         text = examples.get(column.name, "")
@@ -62,26 +68,28 @@ def _list_csv_fields(whole: Book) -> Iterator[Field]:
             FieldType(column.type, choices=column.choices),
             column.meaning,
             FieldExample(cut_example(text), code if words else "") if text else None,
-            may_lack=column not in usual,
+            may_lack=any(column not in held for held, _rows in tables),
         )
 
 
-def _find_first_cells(whole: Book) -> Mapping[str, str]:
+def _find_first_cells(
+    tables: Iterable[csv_file.Table], translations: Iterable[Code]
+) -> Mapping[str, str]:
     """Returns the first cell of each column that is neither empty nor a draft."""
     found: dict[str, str] = {}
-    for year in whole.years:
-        _all, rows = csv_file.make_table(whole.take_edition(year))
+    for columns, rows in tables:
+        names = {column.name for column in columns}
         for row in rows:
-            drafts = _find_drafts(row, whole.translations)
+            drafts = _find_drafts(row, translations)
             found |= {
                 name: cell
                 for name, cell in row.items()
-                if cell and name not in found and name not in drafts
+                if cell and name in names and name not in found and name not in drafts
             }
     return found
 
 
-def _find_drafts(row: Mapping[str, str], translations: tuple[Code, ...]) -> frozenset[str]:
+def _find_drafts(row: Mapping[str, str], translations: Iterable[Code]) -> frozenset[str]:
     """Returns the names of a row's cells that are unreviewed translations."""
     names = (
         (f"{text}_{code}", f"{before}{name_state_field(code)}_state")

@@ -62,8 +62,8 @@ def find_period(book: Book) -> tuple[str | None, str | None]:
 
 def parse_day(words: str) -> str | None:
     """Parses ``31 May 2015`` or ``2015-05-31`` into ``2015-05-31``; None if it is no whole day."""
-    if found := DAY_IN_WORDS.fullmatch(words):
-        words = f"{found[3]}-{_find_month(found[2]):02}-{int(found[1]):02}"
+    if match := DAY_IN_WORDS.fullmatch(words):
+        words = f"{match[3]}-{_find_month(match[2]):02}-{int(match[1]):02}"
     try:
         return date.fromisoformat(words).isoformat()
     except ValueError:

@@ -40,7 +40,7 @@ def account_for_words(
         elsewhere: The texts of the result that repeat another one, or do not stand in the document.
         left_out: The texts that the report lists.
     """
-    of_report = [one.text for one in left_out]
+    of_report = [omission.text for omission in left_out]
     # Counter's minus drops negative counts, so both directions are compared: what the file has and
     # the result lacks, and what the result has and the file lacks.
     found = _sum_letters(taken) - _sum_letters(elsewhere) + _sum_letters(of_report)
@@ -135,6 +135,6 @@ def _list_item_texts(items: Iterable[ImportedItem]) -> Iterator[str]:
 
 def _list_field_texts(fields: Iterable[ImportedField]) -> Iterator[str]:
     """Yields the label and the values of each field."""
-    for one in fields:
-        yield one.label
-        yield from one.values
+    for field in fields:
+        yield field.label
+        yield from field.values

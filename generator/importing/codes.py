@@ -104,8 +104,8 @@ def split_mark(paragraph: Paragraph, *, bare: bool = False) -> tuple[ListMark | 
             if form == "bare" and not bare
             else r"\s+"
         )
-        found = re.compile(rf"({pattern}){gap}(?=\S)").match(raw, start)
-        if found:
-            printed = clean(found.group(1))
-            return ListMark(_normalise_mark(printed, form), form), paragraph.cut_start(found.end())
+        match = re.compile(rf"({pattern}){gap}(?=\S)").match(raw, start)
+        if match:
+            printed = clean(match.group(1))
+            return ListMark(_normalise_mark(printed, form), form), paragraph.cut_start(match.end())
     return None, paragraph

@@ -39,7 +39,7 @@ def split_off_contents(flat: Sequence[FlatBlock]) -> tuple[list[FlatBlock], list
         else:
             kept.append(flat[at])
             at += 1
-    return kept, [one for one in left if one.text]
+    return kept, [omission for omission in left if omission.text]
 
 
 def _find_end(flat: Sequence[FlatBlock], start: int) -> int:
@@ -119,8 +119,8 @@ def _read_entry_name(one: FlatBlock | None) -> str:
     """Returns the title of an entry without its page number."""
     if not isinstance(one, Paragraph):
         return ""
-    found = ENTRY.fullmatch("".join(run.text for run in one.runs).strip())
-    return " ".join(found.group(1).split()) if found else one.text
+    match = ENTRY.fullmatch("".join(run.text for run in one.runs).strip())
+    return " ".join(match.group(1).split()) if match else one.text
 
 
 def _is_heavier(one: Paragraph, entry: FlatBlock | None) -> bool:

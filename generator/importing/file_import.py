@@ -111,9 +111,11 @@ def recognise(document: DocumentLayout) -> ImportedDocument:
     standards: list[RecognisedStandard] = []
     others: list[DocumentSegment] = []
     for part in parts:
-        found = read_standard(part, file) if part.is_standard else None
-        if found and any(section.statements for section in found.standard.sections):
-            standards.append(found)
+        recognised_standard = read_standard(part, file) if part.is_standard else None
+        if recognised_standard and any(
+            section.statements for section in recognised_standard.standard.sections
+        ):
+            standards.append(recognised_standard)
         else:
             others.append(part)
     if not standards:
@@ -139,11 +141,11 @@ def _make_document(
     told: list[ImportNote] = [*document.told]
     taken: list[str] = []
     elsewhere: list[str] = []
-    for one in standards:
-        left += one.left_out
-        told += one.told
-        elsewhere += one.elsewhere
-        taken += list_standard_texts(one.standard)
+    for standard in standards:
+        left += standard.left_out
+        told += standard.told
+        elsewhere += standard.elsewhere
+        taken += list_standard_texts(standard.standard)
     if of_suite.suite:
         taken += list_suite_texts(of_suite.suite)
     return ImportedDocument(
@@ -163,18 +165,18 @@ def find_duplicates(documents: Iterable[ImportedDocument]) -> list[str]:
     seen: dict[tuple[str, str], str] = {}
     reasons: list[str] = []
     for document in documents:
-        for one in document.standards:
-            key = ("".join(one.urn.split()), one.language)
-            where = f"{document.file}, {one.place}" if one.place else document.file
-            if not one.urn:
+        for standard in document.standards:
+            key = ("".join(standard.urn.split()), standard.language)
+            where = f"{document.file}, {standard.place}" if standard.place else document.file
+            if not standard.urn:
                 reasons.append(
-                    f"import: no URN is found for “{one.title}” in {where} (name the file by it: "
-                    "xyz-ab01)"
+                    f"import: no URN is found for “{standard.title}” in {where} (name the file by "
+                    "it: xyz-ab01)"
                 )
             elif key in seen:
                 reasons.append(
-                    f"import: {one.urn} stands twice, in {seen[key]} and in {where} (import one "
-                    "of them, or each by itself)"
+                    f"import: {standard.urn} stands twice, in {seen[key]} and in {where} (import "
+                    "one of them, or each by itself)"
                 )
             seen.setdefault(key, where)
     return reasons

@@ -31,8 +31,8 @@ def find_terms(flat: Sequence[FlatBlock]) -> list[ImportedBlock]:
         if waiting is not None:
             blocks.append(ImportedTerm(waiting.text.rstrip(" :"), one.text, waiting.place))
             waiting = None
-        elif found := find_term(one):
-            blocks.append(found)
+        elif imported_term := find_term(one):
+            blocks.append(imported_term)
         elif one.stands_out and len(one.text) < LONGEST_TERM:
             waiting = one
         else:
@@ -65,5 +65,5 @@ def find_term(paragraph: Paragraph) -> ImportedTerm | None:
         bold += run.text
     if paragraph.bold:
         return None
-    found = BEFORE_COLON.fullmatch(paragraph.text)
-    return ImportedTerm(found.group(1), found.group(2), paragraph.place) if found else None
+    match = BEFORE_COLON.fullmatch(paragraph.text)
+    return ImportedTerm(match.group(1), match.group(2), paragraph.place) if match else None

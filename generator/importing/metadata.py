@@ -39,7 +39,11 @@ def find_fields(flat: Sequence[FlatBlock]) -> dict[int, ImportedField | None]:
                 found.update(dict.fromkeys(range(at, end)))
                 found[at - 1] = ImportedField(text, values, one.place)
                 at = end
-    return found if sum(one is not None for one in found.values()) >= FEWEST else {}
+    return (
+        found
+        if sum(imported_field is not None for imported_field in found.values()) >= FEWEST
+        else {}
+    )
 
 
 def _read_values(flat: Sequence[FlatBlock], start: int) -> tuple[tuple[str, ...], int]:
@@ -71,5 +75,5 @@ def are_fields_next(flat: Sequence[FlatBlock]) -> bool:
 
 def make_field(pair: CellPair) -> ImportedField:
     """Makes a field of a row of two cells."""
-    values = tuple(one.text for one in pair.right if one.text)
+    values = tuple(paragraph.text for paragraph in pair.right if paragraph.text)
     return ImportedField(re.sub(r"\s*:$", "", pair.name), values, pair.left[0].place)

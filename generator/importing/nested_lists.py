@@ -36,13 +36,13 @@ class OpenEntry:
         """Returns its items, each with its own."""
         return tuple(
             ImportedItem(
-                one.mark.label if one.mark else "",
-                one.text,
-                one.make_items(),
-                one.paragraph.place,
-                bool(one.mark and one.mark.counted),
+                open_entry.mark.label if open_entry.mark else "",
+                open_entry.text,
+                open_entry.make_items(),
+                open_entry.paragraph.place,
+                bool(open_entry.mark and open_entry.mark.counted),
             )
-            for one in self.below
+            for open_entry in self.below
         )
 
     def is_deeper(self, paragraph: Paragraph) -> bool:
@@ -100,5 +100,5 @@ def is_in_list(entries: list[OpenEntry], mark: ListMark, paragraph: Paragraph) -
     if not entries or entries[0].mark is None or mark.form in ("lettered", "dotted"):
         return False
     begins = mark.number == 1 and (entries[0].mark.number or 0) >= 1
-    in_list = any(one.mark and one.mark.form == mark.form for one in entries[1:])
+    in_list = any(entry.mark and entry.mark.form == mark.form for entry in entries[1:])
     return entries[0].is_deeper(paragraph) and (begins or in_list)

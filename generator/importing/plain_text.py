@@ -176,8 +176,8 @@ class _TextReader:
 
 def _find_mark(line: str) -> ListMark | None:
     """Returns the number that a line begins with, if any."""
-    found = MARKED.match(line.strip())
-    return parse_mark(found.group(1)) if found else None
+    match = MARKED.match(line.strip())
+    return parse_mark(match.group(1)) if match else None
 
 
 def _find_text_end(shown: list[int], heads: set[int]) -> int:

@@ -40,7 +40,8 @@ def _list_lines(documents: Sequence[ImportedDocument], written: Iterable[str]) -
     for document in documents:
         for standard in document.standards:
             yield from _report_standard(
-                standard, [one for one in document.told if one.urn == standard.urn]
+                standard,
+                [import_note for import_note in document.told if import_note.urn == standard.urn],
             )
         if document.suite:
             yield from _report_suite(document.suite)
@@ -90,15 +91,19 @@ def _describe_blocks(section: ImportedSection) -> str:
     found = section.statements
     parts = []
     if found:
-        printed = [one.printed or one.code for one in found]
+        printed = [
+            imported_statement.printed or imported_statement.code for imported_statement in found
+        ]
         span = f"{printed[0]} to {printed[-1]}" if len(printed) > 1 else printed[0]
         unnumbered = (
-            "" if any(one.printed for one in found) else ", without numbers in the document"
+            ""
+            if any(imported_statement.printed for imported_statement in found)
+            else ", without numbers in the document"
         )
         parts.append(f"{_count(len(found), 'statement')}, {span}{unnumbered}")
-        items = sum(len(one.items) for one in found)
+        items = sum(len(imported_statement.items) for imported_statement in found)
         parts += [_count(items, "sub-item")] if items else []
-    kinds = groupby(sorted(type(one).__name__ for one in section.blocks))
+    kinds = groupby(sorted(type(block).__name__ for block in section.blocks))
     counts = {name: len(list(group)) for name, group in kinds}
     for name, what in (("Paragraph", "paragraph"), ("Term", "term"), ("Heading", "heading")):
         if count := counts.get(f"Imported{name}"):
@@ -133,7 +138,7 @@ def _report_document(document: ImportedDocument) -> Iterator[str]:
     """Yields the notes on a document, and every text left out of it by reason."""
     yield ""
     yield f"## {document.file}"
-    yield from _report_notes([one for one in document.told if not one.urn])
+    yield from _report_notes([import_note for import_note in document.told if not import_note.urn])
     yield ""
     yield "Left out, line by line:" if document.left_out else "Nothing is left out."
     yield ""
@@ -150,8 +155,8 @@ def _report_document(document: ImportedDocument) -> Iterator[str]:
 def group_by_reason(left_out: Iterable[Omission]) -> list[tuple[str, list[Omission]]]:
     """Groups the texts left out by their reason, each group in the order of the document."""
     found: dict[str, list[Omission]] = {}
-    for one in left_out:
-        found.setdefault(one.why, []).append(one)
+    for omission in left_out:
+        found.setdefault(omission.why, []).append(omission)
     return list(found.items())
 
 
@@ -159,6 +164,6 @@ def _report_notes(told: Sequence[ImportNote]) -> Iterator[str]:
     """Yields the notes, each with its kind and place."""
     if told:
         yield ""
-    for one in told:
-        place = f" ({one.place})" if one.place else ""
-        yield f"- **{NAMES[one.kind]}**: {one.message}{place}"
+    for import_note in told:
+        place = f" ({import_note.place})" if import_note.place else ""
+        yield f"- **{NAMES[import_note.kind]}**: {import_note.message}{place}"

@@ -204,7 +204,9 @@ class ImportedStandard:
 
     def list_statements(self, kind: SectionKind) -> tuple[ImportedStatement, ...]:
         """Returns the statements of its sections of a kind."""
-        return tuple(one for section in self.list_sections(kind) for one in section.statements)
+        return tuple(
+            statement for section in self.list_sections(kind) for statement in section.statements
+        )
 
 
 @dataclass(frozen=True)

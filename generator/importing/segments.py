@@ -64,19 +64,19 @@ def find_urn(text: str) -> LeadingUrn | None:
     text = clean(text)
     label = NAMED.match(text)
     body = text[label.end() :] if label else text
-    found = ids.URN_IN_TEXT.match(body) if not label or label.group().strip() else None
+    match = ids.URN_IN_TEXT.match(body) if not label or label.group().strip() else None
     before = label.group().strip() if label else ""
-    if label and not found:
+    if label and not match:
         word = re.match(r"[A-Za-z&]+ ?[A-Za-z]*[0-9][\w./&-]*(?=$|[\s:–—-])", body)
         if not word:
             return None
         return LeadingUrn(word.group(), before, body[word.end() :].strip(" :–—-"))
-    if not found or not _is_urn(found.group()):
+    if not match or not _is_urn(match.group()):
         return None
-    after = body[found.end() :]
+    after = body[match.end() :]
     if after and not re.match(r"\s*[:–—-]\s|\s", after):
         return None
-    return LeadingUrn(found.group(), before, after.strip(" :–—-\t"))
+    return LeadingUrn(match.group(), before, after.strip(" :–—-\t"))
 
 
 def _is_urn(words: str) -> bool:
@@ -92,11 +92,13 @@ def read_head(head: RunningHead) -> tuple[LeadingUrn | None, str]:
     """Returns the URN and the title that a running head prints; None and nothing without a URN."""
     texts = [line.text for line in head.lines if line.text]
     for at, text in enumerate(texts):
-        if found := find_urn(text):
+        if leading_urn := find_urn(text):
             rest = (
-                [found.rest, *texts[at + 1 :]] if found.rest or at + 1 < len(texts) else texts[:at]
+                [leading_urn.rest, *texts[at + 1 :]]
+                if leading_urn.rest or at + 1 < len(texts)
+                else texts[:at]
             )
-            return found, clean(" ".join(filter(None, rest)))
+            return leading_urn, clean(" ".join(filter(None, rest)))
     return None, ""
 
 
@@ -128,13 +130,13 @@ def find_heading(one: FlatBlock) -> SectionHeading | None:
     """
     if not isinstance(one, Paragraph):
         return None
-    found = find_section_heading(one.text)
-    if found is None or not one.number:
-        return found
+    section_heading = find_section_heading(one.text)
+    if section_heading is None or not one.number:
+        return section_heading
     if not (one.level or one.bold):
         return None
     drawn = "" if one.counted else f"{one.number} "
-    return replace(found, heading=drawn + found.heading)
+    return replace(section_heading, heading=drawn + section_heading.heading)
 
 
 def split_into_segments(flat: Sequence[FlatBlock]) -> list[DocumentSegment]:
@@ -159,12 +161,12 @@ def _find_starts(flat: Sequence[FlatBlock]) -> list[tuple[int, RunningHead | Non
     current = ""
     seen: set[str] = set()
     for at, one in enumerate(flat):
-        found = find_heading(one)
-        if found:
-            if found.kind == "overview" and "criteria" in seen:
+        section_heading = find_heading(one)
+        if section_heading:
+            if section_heading.kind == "overview" and "criteria" in seen:
                 starts[_find_front(flat, at)] = None
                 current, seen = "", set()
-            seen.add(found.kind)
+            seen.add(section_heading.kind)
             continue
         within = bool(seen & {"criteria", "knowledge"})
         urn = _find_urn_at(flat, at, within=within)
@@ -183,8 +185,8 @@ def _find_urn_at(flat: Sequence[FlatBlock], at: int, *, within: bool) -> str:
     """Returns the URN, without spaces, of a standard that begins here; empty where none does."""
     one = flat[at]
     if isinstance(one, RunningHead):
-        found, _ = read_head(one)
-        return ids.strip_spaces(found.urn) if found else ""
+        leading_urn, _ = read_head(one)
+        return ids.strip_spaces(leading_urn.urn) if leading_urn else ""
     if isinstance(one, FieldTable):
         urns = [field.text for field in one.fields if fold(field.label) in OF_FRONT]
         return ids.strip_spaces(urns[0]) if urns and _has_section_after(flat, at) else ""
@@ -218,8 +220,8 @@ def _find_title_at(flat: Sequence[FlatBlock], at: int, *, within: bool) -> Leadi
     one = flat[at]
     if not isinstance(one, Paragraph) or one.number or len(one.text) > 200:
         return None
-    found = find_urn(one.text)
-    if not found or (within and SHORT.fullmatch(found.urn)):
+    leading_urn = find_urn(one.text)
+    if not leading_urn or (within and SHORT.fullmatch(leading_urn.urn)):
         return None
     passed = 0
     for other in flat[at + 1 :]:
@@ -227,15 +229,15 @@ def _find_title_at(flat: Sequence[FlatBlock], at: int, *, within: bool) -> Leadi
             return None
         if isinstance(other, RunningHead):
             urn, _ = read_head(other)
-            if urn and urn.urn != found.urn:
+            if urn and urn.urn != leading_urn.urn:
                 return None
             continue
         if not other.text:
             continue
         heading = find_heading(other)
         if heading:
-            return found if heading.kind in FIRST_SECTIONS else None
-        if passed >= WITHIN or _has_other_urn(other, found):
+            return leading_urn if heading.kind in FIRST_SECTIONS else None
+        if passed >= WITHIN or _has_other_urn(other, leading_urn):
             return None
         passed += 1
     return None

@@ -74,9 +74,11 @@ def find_name(
         naming.title = title.text
         rest.remove(title)
     _tidy_title(naming)
-    for one in rest:
-        again = fold(one.text) == fold(naming.title)
-        naming.leave_out(_join_number(one), "title again" if again else FRONT, one.place)
+    for paragraph in rest:
+        again = fold(paragraph.text) == fold(naming.title)
+        naming.leave_out(
+            _join_number(paragraph), "title again" if again else FRONT, paragraph.place
+        )
     _take_from_heads(naming, heads)
     _take_from_fields(naming, fields)
     _take_from_file(naming, file)
@@ -91,18 +93,22 @@ def _join_number(paragraph: Paragraph) -> str:
 def _take_from_front(naming: NameSearch, front: Sequence[Paragraph]) -> list[Paragraph]:
     """Takes the URN, and a title on the same line, from the front; returns the other paragraphs."""
     rest: list[Paragraph] = []
-    for one in front:
-        found = find_urn(one.text)
-        if found and not naming.urn:
-            naming.urn = found.urn
-            naming.leave_out(found.before, "label of the URN", one.place)
+    for paragraph in front:
+        leading_urn = find_urn(paragraph.text)
+        if leading_urn and not naming.urn:
+            naming.urn = leading_urn.urn
+            naming.leave_out(leading_urn.before, "label of the URN", paragraph.place)
             if naming.title:
-                naming.leave_out(found.rest, FRONT, one.place)
-            naming.title = naming.title or found.rest
-        elif found and _are_same_urn(found.urn, naming.urn) and (naming.title or not found.rest):
-            naming.leave_out(_join_number(one), "URN again", one.place)
+                naming.leave_out(leading_urn.rest, FRONT, paragraph.place)
+            naming.title = naming.title or leading_urn.rest
+        elif (
+            leading_urn
+            and _are_same_urn(leading_urn.urn, naming.urn)
+            and (naming.title or not leading_urn.rest)
+        ):
+            naming.leave_out(_join_number(paragraph), "URN again", paragraph.place)
         else:
-            rest.append(one)
+            rest.append(paragraph)
     return rest
 
 
@@ -116,9 +122,9 @@ def _find_title(
 ) -> Paragraph:
     """Returns the paragraph that a head or the file's title repeats; else the most prominent."""
     titles = {fold(read_head(head)[1]) for head in heads} | {fold(file.title)}
-    for one in front:
-        if fold(one.text) in titles - {""}:
-            return one
+    for paragraph in front:
+        if fold(paragraph.text) in titles - {""}:
+            return paragraph
     plain = [one for one in front if not GENERIC.fullmatch(fold(one.text))] or front
     return max(plain, key=lambda one: (-(one.level or 99), one.size))
 
@@ -137,12 +143,12 @@ def _take_from_heads(naming: NameSearch, heads: Sequence[RunningHead]) -> None:
     """Takes what is still missing from the first head with a URN; leaves out all other heads."""
     taken = False
     for head in heads:
-        found, words = read_head(head)
+        leading_urn, words = read_head(head)
         of_urn = of_title = ""
-        if found and not taken:
-            of_urn = "" if naming.urn else found.urn
+        if leading_urn and not taken:
+            of_urn = "" if naming.urn else leading_urn.urn
             of_title = "" if naming.title else words
-            naming.urn, naming.title = naming.urn or found.urn, naming.title or words
+            naming.urn, naming.title = naming.urn or leading_urn.urn, naming.title or words
             taken = bool(of_urn or of_title)
         for line in head.lines:
             rest = line.text.replace(of_urn, "", 1) if of_urn else line.text
@@ -166,11 +172,11 @@ def _take_from_fields(naming: NameSearch, fields: Sequence[ImportedField]) -> No
 
 def _take_from_file(naming: NameSearch, file: ImportedFile) -> None:
     """Takes what is still missing from the file's name and properties, and notes the guess."""
-    found = find_urn(PurePath(file.name).stem.replace("_", " "))
-    if not naming.urn and found:
-        naming.urn = found.urn
-        naming.elsewhere.append(found.urn)
-        message = f"its URN {found.urn} is taken from the name of the file"
+    leading_urn = find_urn(PurePath(file.name).stem.replace("_", " "))
+    if not naming.urn and leading_urn:
+        naming.urn = leading_urn.urn
+        naming.elsewhere.append(leading_urn.urn)
+        message = f"its URN {leading_urn.urn} is taken from the name of the file"
         naming.told.append(ImportNote("guess", message))
     if not naming.title and file.title:
         naming.title = file.title

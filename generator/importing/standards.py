@@ -95,7 +95,7 @@ class _OpenSection:
 
     def has_lead_in(self, text: str) -> bool:
         """Tells whether a text repeats its lead-in below its repeated heading."""
-        before = (self.lead_in, *(one.text for one in self.paragraphs))
+        before = (self.lead_in, *(paragraph.text for paragraph in self.paragraphs))
         return self.goes_on and is_lead_in(text) and text in before
 
 
@@ -137,8 +137,8 @@ class _StandardReader:
             next((part.place for part in self.parts), ""),
         )
         told = [
-            ImportNote(one.kind, one.message, one.place, naming.urn)
-            for one in (*naming.told, *self.told)
+            ImportNote(import_note.kind, import_note.message, import_note.place, naming.urn)
+            for import_note in (*naming.told, *self.told)
         ]
         return RecognisedStandard(made, [*self.left, *naming.left_out], told, naming.elsewhere)
 
@@ -151,8 +151,8 @@ class _StandardReader:
             self.details = True
         elif isinstance(one, FunctionTable):
             self._leave_out_mapping(one)
-        elif isinstance(one, Paragraph) and (found := find_heading(one)):
-            self._begin_section(one, found)
+        elif isinstance(one, Paragraph) and (section_heading := find_heading(one)):
+            self._begin_section(one, section_heading)
         elif at in self.by_line:
             self.fields += filter(None, [self.by_line[at]])
             self.details = True
@@ -275,7 +275,7 @@ class _StandardReader:
 def _make_prose(part: _OpenSection) -> list[ImportedBlock]:
     """Returns the blocks of a section without statements: paragraphs and sub-headings."""
     paragraphs = part.paragraphs
-    all_alike = all(one.stands_out for one in paragraphs)
+    all_alike = all(paragraph.stands_out for paragraph in paragraphs)
     blocks: list[ImportedBlock] = []
     for one in paragraphs:
         mark, rest = split_mark(one)
@@ -306,5 +306,5 @@ def _get_look(paragraph: Paragraph) -> _Look:
 
 def _has_codes(paragraphs: Sequence[Paragraph]) -> bool:
     """Tells whether any paragraph begins with a code such as ``S1``."""
-    marks = [split_mark(one)[0] for one in paragraphs]
+    marks = [split_mark(paragraph)[0] for paragraph in paragraphs]
     return any(mark is not None and mark.form == "lettered" for mark in marks)

@@ -88,7 +88,7 @@ class _StatementReader:
 
     def __init__(self, kind: SectionKind, paragraphs: Sequence[Paragraph]) -> None:
         self.section = SectionBlocks(kind)
-        self.pairs = with_bare_numbers([split_mark(one) for one in paragraphs])
+        self.pairs = with_bare_numbers([split_mark(paragraph) for paragraph in paragraphs])
         self.top = self._find_top()
         self.open: list[OpenEntry] = []
         self.looks: list[tuple[int, tuple[int, float, bool]]] = []
@@ -98,22 +98,28 @@ class _StatementReader:
 
         Codes such as ``P1`` decide where they are at least a third of all numbers.
         """
-        marks = [(mark, one) for mark, one in self.pairs if mark]
-        text = [(mark, one) for mark, one in marks if not self._has_heading_look(one, mark)]
+        marks = [(mark, paragraph) for mark, paragraph in self.pairs if mark]
+        text = [
+            (mark, paragraph)
+            for mark, paragraph in marks
+            if not self._has_heading_look(paragraph, mark)
+        ]
         marks = text or marks
         # One code may be a reference in a text; two that are a third of all numbers are the scheme.
         named = [mark for mark, _ in marks if mark.form == "lettered"]
         if len(named) >= 2 and len(named) * 3 >= len(marks):
             return named[0]
-        found = next((mark for mark, _ in marks if mark.form in OF_STATEMENTS), None)
-        if found and found.form == "plain" and self._are_only_headings():
-            return next((mark for mark, _ in marks if mark.form == "dotted"), found)
-        return found
+        list_mark = next((mark for mark, _ in marks if mark.form in OF_STATEMENTS), None)
+        if list_mark and list_mark.form == "plain" and self._are_only_headings():
+            return next((mark for mark, _ in marks if mark.form == "dotted"), list_mark)
+        return list_mark
 
     def _are_only_headings(self) -> bool:
         """Tells whether plain numbers are headings of dotted ones: ``1.`` before ``1.1``."""
         marks = [
-            (mark, one) for mark, one in self.pairs if mark and mark.form in ("plain", "dotted")
+            (mark, paragraph)
+            for mark, paragraph in self.pairs
+            if mark and mark.form in ("plain", "dotted")
         ]
         return all(
             after is not None
@@ -156,7 +162,7 @@ class _StatementReader:
 
     def _is_true_of_all_numbered(self, holds: Callable[[Paragraph], bool]) -> bool:
         """Tells whether all numbered paragraphs share a look, which then marks no heading."""
-        return all(holds(one) for mark, one in self.pairs if mark)
+        return all(holds(paragraph) for mark, paragraph in self.pairs if mark)
 
     def _take_numbered(self, top: ListMark, mark: ListMark, paragraph: Paragraph) -> None:
         """Adds a numbered paragraph: a statement, or an item of the open one."""
@@ -297,7 +303,7 @@ class _StatementReader:
         if mark is not None and mark.form != "bullet":
             code, printed, counted = mark.make_code(kind), mark.printed, mark.counted
         else:
-            count = 1 + sum(isinstance(one, ImportedStatement) for one in self.section.blocks)
+            count = 1 + sum(isinstance(block, ImportedStatement) for block in self.section.blocks)
             code, printed, counted = ListMark(str(count), "bare").make_code(kind), "", True
         return ImportedStatement(code, printed, first.text, first.make_items(), place, counted)
 

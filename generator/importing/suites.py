@@ -71,15 +71,19 @@ class _SuiteReader:
         urn, title, lines = self._find_name(cover, heads)
         parts = self._split_parts(rest)
         sizes = sorted(
-            {(one.heading.level or 99, -one.heading.size) for one in parts if one.heading}
+            {(part.heading.level or 99, -part.heading.size) for part in parts if part.heading}
         )
-        made = tuple(self._make_part(one, sizes) for one in parts)
+        made = tuple(self._make_part(part, sizes) for part in parts)
         return ImportedSuite(
             urn,
             title,
             self.language,
             lines,
-            tuple(one for one in made if one.heading or one.blocks),
+            tuple(
+                imported_part
+                for imported_part in made
+                if imported_part.heading or imported_part.blocks
+            ),
             tuple(self.functions),
             tuple(self.values),
             self.columns,
@@ -136,19 +140,24 @@ class _SuiteReader:
         """Returns the URN, the title, and the further lines of the cover."""
         urn, title = "", ""
         lines: list[str] = []
-        for one in cover:
-            found = find_urn(one.text)
-            if found and not urn:
-                urn, title = found.urn, title or found.rest
+        for paragraph in cover:
+            leading_urn = find_urn(paragraph.text)
+            if leading_urn and not urn:
+                urn, title = leading_urn.urn, title or leading_urn.rest
             elif not title:
-                title = one.text
+                title = paragraph.text
             else:
-                lines.append(one.text)
+                lines.append(paragraph.text)
         for head in heads:
-            found, words = read_head(head)
+            leading_urn, words = read_head(head)
             for line in head.lines:
-                if found and not urn and find_urn(line.text) == found and not found.rest:
-                    urn = found.urn
+                if (
+                    leading_urn
+                    and not urn
+                    and find_urn(line.text) == leading_urn
+                    and not leading_urn.rest
+                ):
+                    urn = leading_urn.urn
                 elif not title and words and line.text == words:
                     title = words
                 else:
@@ -199,11 +208,11 @@ class _SuiteReader:
             level = 1 + sizes.index((heading.level or 99, -heading.size))
         blocks: list[ImportedBlock] = []
         if kind == "glossary":
-            for one in find_terms(part.flat):
-                if isinstance(one, ImportedTerm):
-                    self.glossary.append(one)
+            for term in find_terms(part.flat):
+                if isinstance(term, ImportedTerm):
+                    self.glossary.append(term)
                 else:
-                    blocks.append(one)
+                    blocks.append(term)
         else:
             blocks = self._make_blocks(kind, part.flat)
         return ImportedPart(level, text, kind, tuple(blocks), heading.place if heading else "")

@@ -159,8 +159,8 @@ def _read_fields(table: Table) -> tuple[ImportedField, ...]:
     return tuple(
         ImportedField(
             re.sub(r"\s*:$", "", left.text),
-            tuple(one.text for one in right.paragraphs if one.text),
-            next((one.place for one in left.paragraphs if one.text), ""),
+            tuple(paragraph.text for paragraph in right.paragraphs if paragraph.text),
+            next((paragraph.place for paragraph in left.paragraphs if paragraph.text), ""),
         )
         for left, right in pairs
     )
@@ -208,7 +208,7 @@ def _read_mapping(table: Table, roles: dict[str, int]) -> FunctionTable:
                 urn=texts["urn"],
                 title=title,
                 source=source or None,
-                place=next((one.place for cell in row for one in cell.paragraphs), ""),
+                place=next((paragraph.place for cell in row for paragraph in cell.paragraphs), ""),
                 repeated=repeated,
             )
         )
@@ -230,7 +230,7 @@ def _extend_row(row: ImportedMappingRow, title: str, source: str) -> ImportedMap
 
 def _split_title(cell: Cell) -> tuple[str, str]:
     """Splits a cell into the title and the words in italics behind it, which name the suite."""
-    runs = [run for one in cell.paragraphs for run in (*one.runs, None)]
+    runs = [run for paragraph in cell.paragraphs for run in (*paragraph.runs, None)]
     upright, italic = "", ""
     for run in runs:
         if run is None:
@@ -244,22 +244,24 @@ def _split_title(cell: Cell) -> tuple[str, str]:
 
 def _flatten_row(row: tuple[Cell, ...]) -> Iterator[FlatBlock]:
     """Yields a layout row cell by cell; numbers in a cell of their own join their texts."""
-    cells = [cell for cell in row if cell.text or any(one.number for one in cell.paragraphs)]
+    cells = [
+        cell for cell in row if cell.text or any(paragraph.number for paragraph in cell.paragraphs)
+    ]
     numbered: list[Paragraph] = []
     for cell in cells[:-1]:
-        marks = [one for one in cell.paragraphs if one.text or one.number]
-        if marks and all(parse_mark(one.text or one.number) for one in marks):
+        marks = [paragraph for paragraph in cell.paragraphs if paragraph.text or paragraph.number]
+        if marks and all(parse_mark(mark.text or mark.number) for mark in marks):
             numbered = marks
     if numbered:
         last = list(flatten(cells[-1].blocks))
         for cell in cells[:-1]:
-            if not any(one in numbered for one in cell.paragraphs):
+            if not any(paragraph in numbered for paragraph in cell.paragraphs):
                 yield from flatten(cell.blocks)
         yield from _with_numbers(numbered, last)
     elif len(cells) == 2 and _can_be_pair(cells[0]):
         yield CellPair(
-            tuple(one for one in cells[0].paragraphs if one.text),
-            tuple(one for one in cells[1].paragraphs if one.text),
+            tuple(paragraph for paragraph in cells[0].paragraphs if paragraph.text),
+            tuple(paragraph for paragraph in cells[1].paragraphs if paragraph.text),
         )
     else:
         for cell in cells:
@@ -268,12 +270,14 @@ def _flatten_row(row: tuple[Cell, ...]) -> Iterator[FlatBlock]:
 
 def _can_be_pair(cell: Cell) -> bool:
     """Tells whether a cell may be a term or label: short, and no heading of a section."""
-    shown = [one for one in cell.paragraphs if one.text]
+    shown = [paragraph for paragraph in cell.paragraphs if paragraph.text]
     if not 0 < len(cell.text) <= LONGEST_NAME or not all(
-        isinstance(one, Paragraph) for one in cell.blocks
+        isinstance(block, Paragraph) for block in cell.blocks
     ):
         return False
-    return not any(find_section_heading(text) for text in (cell.text, *(one.text for one in shown)))
+    return not any(
+        find_section_heading(text) for text in (cell.text, *(paragraph.text for paragraph in shown))
+    )
 
 
 def _with_numbers(numbers: list[Paragraph], texts: list[FlatBlock]) -> Iterator[FlatBlock]:

@@ -18,7 +18,7 @@ CUT = re.compile(r"(?::|\s[-–—]|(?<=\w)(?=\s))\s*")
 
 def join_patterns(patterns: Iterable[str]) -> re.Pattern[str]:
     """Joins patterns into one that matches any of them."""
-    return re.compile("|".join(f"(?:{one})" for one in patterns), re.IGNORECASE)
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
 SECTIONS = [
@@ -29,13 +29,15 @@ SECTIONS = [
 COLLECTIONS = frozenset(words.drafts.collection for words in WORDS)
 """What standards that name no suite are called together."""
 
-LABELS = join_patterns(one for words in WORDS for one in words.labels)
+LABELS = join_patterns(label for words in WORDS for label in words.labels)
 WRAPPED = tuple(one for words in WORDS for one in words.wrapped)
-DETAILS = join_patterns(one for words in WORDS for one in words.details)
+DETAILS = join_patterns(detail for words in WORDS for detail in words.details)
 CONTENTS = join_patterns(one for words in WORDS for one in words.contents)
 TO_DO = join_patterns(one for words in WORDS for one in words.to_do)
 TO_KNOW = join_patterns(one for words in WORDS for one in words.to_know)
-LONG_LEAD_INS = join_patterns(one for words in WORDS for one in words.long_lead_ins)
+LONG_LEAD_INS = join_patterns(
+    long_lead_in for words in WORDS for long_lead_in in words.long_lead_ins
+)
 URNS = join_patterns(one for words in WORDS for one in words.urn)
 TITLES = join_patterns(one for words in WORDS for one in words.title)
 VALUES = join_patterns(words.values for words in WORDS)

@@ -59,7 +59,7 @@ def read(file: str, content: bytes) -> DocumentLayout:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         raise make_refusal(f"{file} has no text", "fetch it again") from None
     body = next(root.iter("body"), root)
-    title = clean("".join(one.text or "" for one in root.iterfind("head/title")))
+    title = clean("".join(element.text or "" for element in root.iterfind("head/title")))
     return _WebPageReader(file, body, _find_hidden_classes(root)).read_document(title)
 
 
@@ -79,7 +79,7 @@ def _decode(content: bytes) -> str:
 
 def _find_hidden_classes(root: etree._Element) -> set[str]:
     """Returns the classes that the page's own style sheets hide."""
-    styles = " ".join(one.text or "" for one in root.iter("style"))
+    styles = " ".join(element.text or "" for element in root.iter("style"))
     return {name for name, rule in CLASS_NOT_SHOWN.findall(styles) if NOT_SHOWN.search(rule)}
 
 
@@ -96,7 +96,7 @@ class _WebPageReader:
     def read_document(self, title: str) -> DocumentLayout:
         """Reads the page; text nodes that no step has read are left out with a reason."""
         main = self._find_main()
-        blocks = [one for one in self._read_blocks(main, 0) if not _is_empty(one)]
+        blocks = [block for block in self._read_blocks(main, 0) if not _is_empty(block)]
         if main is not self.body:
             self._leave_out_around(self.body, main)
         for _, text in _list_shown_texts(self.body):
@@ -254,7 +254,13 @@ class _WebPageReader:
             if within is not table or self._find_omission_reason(row):
                 continue
             yield tuple(
-                Cell(tuple(one for one in self._read_blocks(cell, depth + 1) if not _is_empty(one)))
+                Cell(
+                    tuple(
+                        block
+                        for block in self._read_blocks(cell, depth + 1)
+                        if not _is_empty(block)
+                    )
+                )
                 for cell in row
                 if cell.tag in ("td", "th")
             )
@@ -264,7 +270,9 @@ class _WebPageReader:
         name: list[Block] = []
         values: list[Block] = []
         for child in element.iter("dt", "dd"):
-            blocks = [one for one in self._read_blocks(child, depth + 1) if not _is_empty(one)]
+            blocks = [
+                block for block in self._read_blocks(child, depth + 1) if not _is_empty(block)
+            ]
             if child.tag == "dt":
                 if name or values:
                     yield Cell(tuple(name)), Cell(tuple(values))

@@ -237,14 +237,14 @@ def format_catalogue(catalog: Catalog) -> str:
 
 def update_files(suite: Suite) -> None:
     """Brings the files of a suite's catalogues up to date, and of the program's beside it."""
-    for one in list_catalogues(suite):
-        before = one.path.read_text(encoding="utf-8-sig") if is_there(one.path) else ""
-        wanted = one.make_template()
-        catalog = parse(before, one.code) if before else one.make_template()
-        after = format_catalogue(update_catalogue(catalog, wanted, one.realign(catalog)))
+    for catalogue in list_catalogues(suite):
+        before = catalogue.path.read_text(encoding="utf-8-sig") if is_there(catalogue.path) else ""
+        wanted = catalogue.make_template()
+        catalog = parse(before, catalogue.code) if before else catalogue.make_template()
+        after = format_catalogue(update_catalogue(catalog, wanted, catalogue.realign(catalog)))
         if after != before:
-            one.path.parent.mkdir(exist_ok=True)
-            write(one.path, after)
+            catalogue.path.parent.mkdir(exist_ok=True)
+            write(catalogue.path, after)
 
 
 def find_behind(suite: Suite) -> list[Problem]:
@@ -253,7 +253,9 @@ def find_behind(suite: Suite) -> list[Problem]:
     Raises:
         OSError: If one of the files can't be read.
     """
-    return [problem for one in list_catalogues(suite) for problem in find_outdated_in(one)]
+    return [
+        problem for catalogue in list_catalogues(suite) for problem in find_outdated_in(catalogue)
+    ]
 
 
 def find_outdated_in(one: KeptCatalogue) -> list[Problem]:

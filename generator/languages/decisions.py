@@ -58,9 +58,9 @@ def take_review(suite: Suite, review: Review, document: Document) -> ReviewOutco
     if problems := list(_check_review(suite, review, document)):
         raise ProblemsFoundError(problems)
     catalogues = {
-        "suite" if one.suite else "program": (one, _read_catalogue(one))
-        for one in list_catalogues(suite)
-        if one.code == review.language
+        "suite" if catalogue.suite else "program": (catalogue, _read_catalogue(catalogue))
+        for catalogue in list_catalogues(suite)
+        if catalogue.code == review.language
     }
     for number, decision in enumerate(review.decisions):
         place = document.locate(("decisions", number))
@@ -72,7 +72,10 @@ def take_review(suite: Suite, review: Review, document: Document) -> ReviewOutco
             _sign(message, decision, review)
     if problems:
         raise ProblemsFoundError(problems)
-    write_all((one.path, _format_catalogue(one, catalog)) for one, catalog in catalogues.values())
+    write_all(
+        (kept_catalogue.path, _format_catalogue(kept_catalogue, catalog))
+        for kept_catalogue, catalog in catalogues.values()
+    )
     signed = [one for one in review.decisions if one.decision != "remark"]
     return ReviewOutcome(
         len(signed),
@@ -143,7 +146,9 @@ def _sign(message: Message, decision: Decision, review: Review) -> None:
     if decision.decision == "changed":
         message.string = _put_on_one_line(decision.text)
     message.flags.discard("fuzzy")
-    others = [one for one in message.user_comments if not SIGNATURE.match(one)]
+    others = [
+        user_comment for user_comment in message.user_comments if not SIGNATURE.match(user_comment)
+    ]
     message.user_comments = [f"{REVIEWED} {_put_on_one_line(review.signature)}", *others]
 
 

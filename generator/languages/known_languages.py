@@ -11,7 +11,10 @@ from generator.languages import english, welsh
 from generator.languages.language_definition import LanguageDefinition
 from generator.reading.straight_marks import TypographicMarks
 
-OWN = {one.code: one for one in (english.DEFINITION, welsh.DEFINITION)}
+OWN = {
+    language_definition.code: language_definition
+    for language_definition in (english.DEFINITION, welsh.DEFINITION)
+}
 """The languages with a module of their own. For a new one, write a module like ``welsh``."""
 
 
@@ -43,7 +46,11 @@ def find_definition(code: Code) -> LanguageDefinition:
 
 def list_marks() -> Mapping[Code, TypographicMarks]:
     """Returns the marks of each language that is set with curly ones."""
-    return {code: one.marks for code, one in OWN.items() if one.marks}
+    return {
+        code: language_definition.marks
+        for code, language_definition in OWN.items()
+        if language_definition.marks
+    }
 
 
 def _parse_locale(code: Code) -> Locale | None:

@@ -83,11 +83,11 @@ def _separate_words(text: str) -> str:
 def cut_at_borrowed(text: str, pattern: re.Pattern[str], language: Code) -> tuple[Segment, ...]:
     """Cuts a translation at words in another language, which a pattern finds."""
     cut, start = [], 0
-    for found in pattern.finditer(text):
-        if found.start() > start:
-            cut.append(Segment(text[start : found.start()]))
-        cut.append(Segment(found[0], language=language))
-        start = found.end()
+    for match in pattern.finditer(text):
+        if match.start() > start:
+            cut.append(Segment(text[start : match.start()]))
+        cut.append(Segment(match[0], language=language))
+        start = match.end()
     if start < len(text):
         cut.append(Segment(text[start:]))
     return tuple(cut)
@@ -120,14 +120,14 @@ class TermFinder:
         choices = "|".join(f"({_make_pattern(form, language)})" for form in longest_first)
         # The first letters of all forms, mutated ones too, for the lookahead.
         beginnings = (word for form in longest_first for word in _split_form(form)[:1])
-        spelled = (one for word in beginnings for one in _list_spellings(word, language))
+        spelled = (spelling for word in beginnings for spelling in _list_spellings(word, language))
         first = "".join(sorted({re.escape(one[0]) for one in spelled if one}))
         self._find = _make_finder(rf"\b(?=[{first or 'a'}])(?:{choices})(?!\w)")
 
     def find_occurrences(self, text: str) -> Iterator[tuple[re.Match[str], str]]:
         """Every form of a term in a text, with the term's id; repeats and exceptions too."""
-        for found in self._find(text) if self._terms else ():
-            yield found, self._terms[(found.lastindex or 1) - 1]
+        for match in self._find(text) if self._terms else ():
+            yield match, self._terms[(match.lastindex or 1) - 1]
 
     def cut_at_terms(self, text: Text, words: str) -> tuple[Segment, ...]:
         """Cuts a text at the first occurrence of each term.
@@ -141,11 +141,11 @@ class TermFinder:
             Segments that joined give the words.
         """
         cut, start = [], 0
-        for found, term in self.find_terms(text, words):
-            if found.start() > start:
-                cut.append(Segment(words[start : found.start()]))
-            cut.append(Segment(words[found.start() : found.end()], term))
-            start = found.end()
+        for match, term in self.find_terms(text, words):
+            if match.start() > start:
+                cut.append(Segment(words[start : match.start()]))
+            cut.append(Segment(words[match.start() : match.end()], term))
+            start = match.end()
         if start < len(words):
             cut.append(Segment(words[start:]))
         return tuple(cut)
@@ -158,11 +158,11 @@ class TermFinder:
             words: Its words in the finder's language.
         """
         met = set[str]()
-        for found, term in self.find_occurrences(words):
+        for match, term in self.find_occurrences(words):
             is_own = text.address == self._entries[term]
             if term not in met and not is_own and text.id not in self._elsewhere[term]:
                 met.add(term)
-                yield found, term
+                yield match, term
 
 
 @lru_cache(8)

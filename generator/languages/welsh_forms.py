@@ -175,7 +175,9 @@ def _drop_mutated(forms: Iterable[str]) -> list[str]:
     """Leaves out forms that are mutated forms of others."""
     all_forms = dict.fromkeys(form for form in forms if form.isalpha())
     return [
-        form for form in all_forms if not any(one in all_forms for one in list_radicals(form)[1:])
+        form
+        for form in all_forms
+        if not any(radical in all_forms for radical in list_radicals(form)[1:])
     ]
 
 

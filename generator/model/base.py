@@ -137,8 +137,8 @@ def walk_references(
         references: A single reference or a list.
         path: The keys that lead to the whole value.
     """
-    for number, one in enumerate(list_references(references)):
-        yield one, path if isinstance(references, str) else (*path, number)
+    for number, reference in enumerate(list_references(references)):
+        yield reference, path if isinstance(references, str) else (*path, number)
 
 
 class Metadatum(StrictModel):

@@ -143,4 +143,4 @@ class StandardSection(StrictModel):
     @property
     def statements(self) -> tuple[Statement, ...]:
         """The section's statements, without the parts of statements."""
-        return tuple(one for one in self.parts if isinstance(one, Statement))
+        return tuple(part for part in self.parts if isinstance(part, Statement))

@@ -164,10 +164,10 @@ class Standard(StrictModel):
     def gone(self) -> dict[str, tuple[str, ...]]:
         """The names of withdrawn statements, each with the references that replace it, if any."""
         return {
-            name_statement(one): list_references(one.moved_to)
-            if isinstance(one, MovedStatement)
+            name_statement(withdrawn_statement): list_references(withdrawn_statement.moved_to)
+            if isinstance(withdrawn_statement, MovedStatement)
             else ()
-            for one in self.withdrawn
+            for withdrawn_statement in self.withdrawn
         }
 
     @property

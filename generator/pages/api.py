@@ -29,7 +29,7 @@ def make_pages(site: Site) -> Iterator[Page]:
         language.interface(
             "The permanent addresses at which programs read these standards, and their forms."
         ),
-        endpoints=[(one, one.meaning.say(language)) for one in site.endpoints],
+        endpoints=[(endpoint, endpoint.meaning.say(language)) for endpoint in site.endpoints],
         folder=API,
         fields=Address(data.PATH),
         downloads=Address(DOWNLOADS),

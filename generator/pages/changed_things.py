@@ -42,18 +42,18 @@ def _find_things(site: Site, about: str) -> Iterator[Thing]:
     interface = site.language.interface
     if urn := find_standard(about):
         yield _name_standard_part(site, about, urn)
-    if found := _VALUE.match(about):
-        name = interface("Value %(number)s, %(edition)s edition", number=found[2], edition=found[1])
-        yield Thing(name, ids.make_value_address(found[1], int(found[2])))
-    if found := _FUNCTION.match(about):
-        name = interface("Function %(code)s, %(edition)s edition", code=found[2], edition=found[1])
-        yield Thing(name, ids.make_function_address(found[1], found[2]))
-    if found := _EDITION.match(about):
-        name = interface("The %(edition)s edition", edition=found[1])
-        known = found[1] in site.catalogue.editions
-        yield Thing(name, ids.make_edition_address(found[1]) if known else None)
-    if found := _OTHER.match(about):
-        yield _name_other(site, found[1], found[2])
+    if match := _VALUE.match(about):
+        name = interface("Value %(number)s, %(edition)s edition", number=match[2], edition=match[1])
+        yield Thing(name, ids.make_value_address(match[1], int(match[2])))
+    if match := _FUNCTION.match(about):
+        name = interface("Function %(code)s, %(edition)s edition", code=match[2], edition=match[1])
+        yield Thing(name, ids.make_function_address(match[1], match[2]))
+    if match := _EDITION.match(about):
+        name = interface("The %(edition)s edition", edition=match[1])
+        known = match[1] in site.catalogue.editions
+        yield Thing(name, ids.make_edition_address(match[1]) if known else None)
+    if match := _OTHER.match(about):
+        yield _name_other(site, match[1], match[2])
 
 
 def _name_standard_part(site: Site, about: str, urn: str) -> Thing:
@@ -88,9 +88,9 @@ def _name_other(site: Site, kind: str, name: str) -> Thing:
     """A term, a suite of others or a link, by its name in the language of the page."""
     known = site.catalogue.entities
     texts: dict[str, tuple[Text, Address]] = {
-        "glossary term": {one.id: (one.term, one.address) for one in known.terms},
-        "suite": {one.id: (one.name, one.address) for one in known.suites},
-        "link": {one.published.id: (one.label, one.address) for one in known.links},
+        "glossary term": {term.id: (term.term, term.address) for term in known.terms},
+        "suite": {suite.id: (suite.name, suite.address) for suite in known.suites},
+        "link": {link.published.id: (link.label, link.address) for link in known.links},
     }[kind]
     if name not in texts:
         return Thing(_word_alike(site, name), None)

@@ -72,6 +72,7 @@ class ReleaseView(NamedTuple):
         holds: How much stood in it.
         first: Whether there was none before it.
         parts: What it changed.
+        unchanged: That it changed nothing; None of the first, and where it changed anything.
     """
 
     version: str
@@ -83,6 +84,7 @@ class ReleaseView(NamedTuple):
     holds: tuple[Wording, ...]
     first: bool
     parts: tuple[PartView, ...]
+    unchanged: Wording | None
 
 
 def make_pages(site: Site) -> Iterator[Page]:
@@ -122,11 +124,19 @@ def find_feed(site: Site) -> str:
 def list_releases(site: Site) -> tuple[ReleaseView, ...]:
     """Every release, the newest first."""
     known = make_history(site.catalogue.suite).releases
-    return tuple(view_release(site, one, first=one is known[0]) for one in reversed(known))
+    return tuple(
+        view_release(site, past_release, first=past_release is known[0])
+        for past_release in reversed(known)
+    )
 
 
 def view_release(site: Site, release: PastRelease, *, first: bool) -> ReleaseView:
     """A release with all that it changed."""
+    parts = tuple(_view_parts(site, release))
+    unchanged = site.language.interface(
+        "Nothing changed in the standards, in this project’s notes and mappings, or in "
+        "translations."
+    )
     return ReleaseView(
         release.version,
         site.language.interface("Release %(version)s", version=release.version),
@@ -136,7 +146,8 @@ def view_release(site: Site, release: PastRelease, *, first: bool) -> ReleaseVie
         find_former_site(site, release.version),
         _word_contents(site.language, release),
         first,
-        tuple(_view_parts(site, release)),
+        parts,
+        None if first or parts else unchanged,
     )
 
 
@@ -186,8 +197,14 @@ def _view_parts(site: Site, release: PastRelease) -> Iterator[PartView]:
             heading = headings[part] if part in headings else _name_of(site.language, code)
             yield PartView(
                 heading,
-                tuple(view_change(site, one, release) for one in found if one.what not in TOGETHER),
-                tuple(_group_changes(site, [one for one in found if one.what in TOGETHER])),
+                tuple(
+                    view_change(site, change, release)
+                    for change in found
+                    if change.what not in TOGETHER
+                ),
+                tuple(
+                    _group_changes(site, [change for change in found if change.what in TOGETHER])
+                ),
             )
 
 
@@ -247,5 +264,5 @@ def list_outcomes(language: Language) -> dict[ChangeKind, Wording]:
 
 def _group_changes(site: Site, changes: Iterable[Change]) -> Iterator[TogetherView]:
     for what, group in groupby(changes, lambda change: change.what):
-        things = tuple(dict.fromkeys(name_changed_thing(site, one.about) for one in group))
+        things = tuple(dict.fromkeys(name_changed_thing(site, change.about) for change in group))
         yield TogetherView(list_outcomes(site.language)[what], things)

@@ -116,7 +116,9 @@ def _compare_revision(site: Site, revision: Revision) -> EditionComparison:
     """Compares two editions."""
     before, after, rows = revision.before.year, revision.after.year, revision.crosswalk
     earlier, later = (
-        tuple(_make_drawn_standard(site, one) for one in site.catalogue.list_standards(year))
+        tuple(
+            _make_drawn_standard(site, standard) for standard in site.catalogue.list_standards(year)
+        )
         for year in (before, after)
     )
     pairs = tuple(pair for row in rows for pair in _pair_standards(site, row))
@@ -126,7 +128,9 @@ def _compare_revision(site: Site, revision: Revision) -> EditionComparison:
         *(text for view in crossings for text in (view.title, view.overview)),
         *(view.text for view in values),
     ]
-    drawn = tuple((one.urn, other.urn, one.number != other.number) for one, other in pairs)
+    drawn = tuple(
+        (standard.urn, other.urn, standard.number != other.number) for standard, other in pairs
+    )
     return EditionComparison(
         before,
         after,
@@ -152,14 +156,14 @@ def _pair_standards(site: Site, row: Crossing) -> Iterator[StandardPair]:
 
 def _find_renumbered(pairs: tuple[StandardPair, ...]) -> tuple[Standard, ...]:
     """Returns the standards whose number none of their successors kept."""
-    kept = {one for one, other in pairs if one.number == other.number}
-    return tuple(dict.fromkeys(one for one, _ in pairs if one not in kept))
+    kept = {standard for standard, other in pairs if standard.number == other.number}
+    return tuple(dict.fromkeys(standard for standard, _ in pairs if standard not in kept))
 
 
 def _find_mistaken(pairs: tuple[StandardPair, ...]) -> tuple[str, str] | None:
     """Returns two different standards with the same number; None where no number was used again."""
     later = {other.number: other.urn for _, other in pairs}
-    same = ((one.urn, later.get(one.number)) for one in _find_renumbered(pairs))
+    same = ((standard.urn, later.get(standard.number)) for standard in _find_renumbered(pairs))
     return next(((one, other) for one, other in same if other), None)
 
 
@@ -204,8 +208,8 @@ def _compare_wordings(site: Site, before: tuple[Text, ...], after: tuple[Text, .
     """
     language, source = site.language.code, site.language.languages.source
     said = [site.say(text, linked=False) for text in (*before, *after)]
-    if language != source and all(one.state is State.OFFICIAL for one in said):
-        words = [one.text for one in said]
+    if language != source and all(wording.state is State.OFFICIAL for wording in said):
+        words = [wording.text for wording in said]
     else:
         language, words = source, [text.words for text in (*before, *after)]
     texts = [" ".join(words[: len(before)]), " ".join(words[len(before) :])]

@@ -50,9 +50,9 @@ def make_pages(site: Site) -> Iterator[Page]:
 
 def _make_language_page(site: Site, code: Code) -> Page:
     """Makes the page of a translation."""
-    found = count_coverage(site.catalogue.suite, code)
+    coverage = count_coverage(site.catalogue.suite, code)
     kinds = name_kinds(site.language)
-    states = tuple(_make_state_views(site.language, code, found))
+    states = tuple(_make_state_views(site.language, code, coverage))
     shown = tuple(state for state in states if state.number)
     return make_page(
         site,
@@ -68,12 +68,12 @@ def _make_language_page(site: Site, code: Code) -> Page:
         rows=tuple(
             KindRow(
                 kinds[kind],
-                tuple(found.count_texts(kind, state.id) for state in shown),
-                found.count_texts(kind),
+                tuple(coverage.count_texts(kind, state.id) for state in shown),
+                coverage.count_texts(kind),
             )
-            for kind in found.kinds
+            for kind in coverage.kinds
         ),
-        total=found.count_texts(),
+        total=coverage.count_texts(),
     )
 
 

@@ -29,10 +29,13 @@ def make_pages(site: Site) -> Iterator[Page]:
         language.interface(
             "What each field of the JSON, CSV and Excel files means, with examples."
         ),
-        objects=[_view_object(one, language) for one in known.json] if known else (),
+        objects=[_view_object(record_type, language) for record_type in known.json]
+        if known
+        else (),
+        has_changes=bool(site.catalogue.suite.releases),
         rules=[rule.say(language) for rule in known.csv_rules] if known else (),
-        columns=[_pair_field(one, language) for one in known.csv] if known else (),
-        sheets=[_view_sheet(one, language) for one in known.sheets] if known else (),
+        columns=[_pair_field(field, language) for field in known.csv] if known else (),
+        sheets=[_view_sheet(sheet, language) for sheet in known.sheets] if known else (),
         page_language=language.code,
         several_languages=bool(language.other),
         downloads=Address(f"{FOLDER}/index"),
@@ -68,7 +71,7 @@ def _view_sheet(described: RecordType, language: Language) -> dict[str, object]:
 
 
 def _view_record(described: RecordType, language: Language) -> dict[str, object]:
-    fields = [_pair_field(one, language) for one in described.fields]
+    fields = [_pair_field(field, language) for field in described.fields]
     return {"meaning": described.meaning.say(language), "fields": fields}
 
 

@@ -13,6 +13,7 @@ from generator.languages.known_languages import find_definition
 from generator.languages.language import Language, Wording
 from generator.model.states import State
 from generator.pages import linked_data
+from generator.pages.changes import find_former_site
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, make_page
 
@@ -77,8 +78,8 @@ def make_pages(site: Site) -> Iterator[Page]:
     """The one page."""
     language, files = site.language, site.downloads
     description = _describe(language)
-    formats = dict.fromkeys(one.format for one in files)
-    single = tuple(dict.fromkeys(one.format.name for one in files if one.urn))
+    formats = dict.fromkeys(file.format for file in files)
+    single = tuple(dict.fromkeys(file.format.name for file in files if file.urn))
     yield make_page(
         site,
         "downloads.md",
@@ -92,7 +93,7 @@ def make_pages(site: Site) -> Iterator[Page]:
         formats=tuple(_make_format_view(site, one) for one in formats if not one.is_form),
         platforms=tuple(_make_format_view(site, one) for one in formats if one.steps),
         forms=tuple(_make_format_view(site, one) for one in formats if one.is_form),
-        can_have_forms=any(one.statements for one in site.catalogue.standards.values()),
+        can_have_forms=any(standard.statements for standard in site.catalogue.standards.values()),
         forms_of_a_former_edition=_explain_former_forms(site),
         standards=tuple(
             StandardFiles(site.link_standard(standard), list_standard_files(site, standard.urn))
@@ -104,6 +105,8 @@ def make_pages(site: Site) -> Iterator[Page]:
         programs=Address(f"{API}/index") if site.has_data else None,
         fields=Address(f"{DICTIONARY}/index"),
         sums=f"{FOLDER}/{SUMS}",
+        stands_at=site.address,
+        stays_at=find_former_site(site, site.version),
         site_address=site.address or ELSEWHERE,
         says_of_itself=_explain_imprint(language),
         languages=_name_own_first(site, language.languages.codes),
@@ -111,7 +114,7 @@ def make_pages(site: Site) -> Iterator[Page]:
         outdated=tuple(_list_outdated(site)),
         version=site.version,
         releases=ids.make_releases_address() if site.catalogue.suite.releases else None,
-        released=any(not one.format.light for one in files),
+        released=any(not file.format.light for file in files),
     )
 
 
@@ -121,7 +124,11 @@ def _make_format_view(site: Site, format_: Format) -> FormatView:
     return FormatView(
         language.interface(format_.name) if format_.is_named_in_words else plain,
         language.interface(format_.describe_for(language.languages)),
-        tuple(_group_by_edition(site, [one for one in site.downloads if one.format == format_])),
+        tuple(
+            _group_by_edition(
+                site, [download for download in site.downloads if download.format == format_]
+            )
+        ),
         tuple(map(language.interface, format_.steps)),
     )
 
@@ -129,7 +136,7 @@ def _make_format_view(site: Site, format_: Format) -> FormatView:
 def _explain_former_forms(site: Site) -> Wording | None:
     """That there are no forms of the edition in force, where there are of others alone."""
     newest = site.catalogue.newest_first[0].year
-    years = {one.edition for one in site.downloads if one.format.is_form}
+    years = {download.edition for download in site.downloads if download.format.is_form}
     if not years or newest in years:
         return None
     return site.language.interface(
@@ -181,9 +188,9 @@ KIND = PageKind(make_pages, MenuPlace())
 def list_standard_files(site: Site, urn: str) -> tuple[FilesView, ...]:
     """The files that hold one standard, by their formats; its data is there without a release."""
     found: dict[str, list[Download]] = {}
-    for one in site.downloads:
-        if one.urn == urn:
-            found.setdefault(one.format.name, []).append(one)
+    for download in site.downloads:
+        if download.urn == urn:
+            found.setdefault(download.format.name, []).append(download)
     standard = site.catalogue.standards[urn]
     if not found and site.catalogue.editions[standard.edition].consultation:
         return ()  # what is proposed is in no file, unless somebody asked
@@ -204,14 +211,18 @@ def list_data_files(site: Site, file: str = f"{API}/suite.json") -> tuple[str, .
         site: The site.
         file: The JSON that holds it, the whole suite's if no other does.
     """
-    linked = (f"{FOLDER}/{one.name}" for one in site.downloads if one.format.ending == TURTLE)
+    linked = (
+        f"{FOLDER}/{download.name}"
+        for download in site.downloads
+        if download.format.ending == TURTLE
+    )
     return (file, *linked) if site.has_data else ()
 
 
 def _group_by_edition(site: Site, files: list[Download]) -> Iterator[FilesView]:
     """The files that hold more than one standard, those of the edition in force first."""
     for year in (*site.catalogue.suite.newest_first, ""):
-        held = [one for one in files if one.edition == year and not one.urn]
+        held = [file for file in files if file.edition == year and not file.urn]
         if held:
             yield FilesView(_name_holding(site, year), _make_file_views(site, held))
 

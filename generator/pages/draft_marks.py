@@ -83,8 +83,8 @@ def _parse_heading(line: str) -> HeadingLine | None:
     if not line.startswith(("#", "<h")):  # as nearly all are: a list for work has thousands
         return None
     for pattern in HEADINGS:
-        if found := pattern.match(line):
-            before, words, behind = found["before"], found["words"], found["behind"] or ""
+        if match := pattern.match(line):
+            before, words, behind = match["before"], match["words"], match["behind"] or ""
             return HeadingLine(before.count("#") or int(before[2]), before, words, behind)
     return None
 
@@ -93,8 +93,8 @@ def _cut_sections(lines: list[str], level: int) -> Iterator[list[str]]:
     """Yields lines cut before each heading of a level or above."""
     part: list[str] = []
     for line in lines:
-        found = _parse_heading(line)
-        if part and found and found.level <= level:
+        heading_line = _parse_heading(line)
+        if part and heading_line and heading_line.level <= level:
             yield part
             part = []
         part.append(line)
@@ -104,16 +104,16 @@ def _cut_sections(lines: list[str], level: int) -> Iterator[list[str]]:
 def _mark_section(lines: list[str], level: int, marks: DraftMarks) -> list[str]:
     """Gathers the marks of a section, or of each of its subsections where it is not all drafts."""
     text = "\n".join(lines)
-    found = _parse_heading(lines[0])
+    heading_line = _parse_heading(lines[0])
     if text.count(marks.of_text) < LEAST:
         return lines
-    if not found or SETTLED in text:
+    if not heading_line or SETTLED in text:
         above, *parts = _cut_sections(lines, level + 1)
         return [*above, *(line for part in parts for line in _mark_section(part, level + 1, marks))]
-    words = found.words
+    words = heading_line.words
     if marks.of_text not in words:
-        if found.level < OUTERMOST or IN_ANOTHER_LANGUAGE in words:
+        if heading_line.level < OUTERMOST or IN_ANOTHER_LANGUAGE in words:
             return lines
         words += marks.of_section
     below = [line.replace(marks.of_text, marks.hidden) for line in lines[1:]]
-    return [f"{found.before}{words}{found.behind}", *below]
+    return [f"{heading_line.before}{words}{heading_line.behind}", *below]

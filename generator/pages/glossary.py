@@ -118,7 +118,7 @@ def _make_entry_view(site: Site, term: Term) -> TermEntryView:
         site.say(term.definition),
         tuple((_name_edition(site, year), site.say(text)) for year, text in term.editions.items()),
         site.group_references(
-            tuple(one.reference for one in users if isinstance(one, Standard | Statement))
+            tuple(user.reference for user in users if isinstance(user, Standard | Statement))
         ),
         _group_other_uses(site, users),
         site.say_notes(term.notes),
@@ -136,18 +136,18 @@ def _group_other_uses(
     """Groups the uses of a term outside the standards: in introductions, values, other entries."""
     interface = site.language.interface
     gathered: dict[Wording, dict[Use, None]] = {}
-    for one in users:
+    for user in users:
         name: Wording | str
-        if isinstance(one, Value):
-            where = interface("In the %(edition)s values:", edition=one.edition)
-            name = str(one.number)
-        elif isinstance(one, Section):
-            where = interface("In the %(edition)s introduction:", edition=one.edition)
-            name = site.say(one.title)
-        elif isinstance(one, Term):
+        if isinstance(user, Value):
+            where = interface("In the %(edition)s values:", edition=user.edition)
+            name = str(user.number)
+        elif isinstance(user, Section):
+            where = interface("In the %(edition)s introduction:", edition=user.edition)
+            name = site.say(user.title)
+        elif isinstance(user, Term):
             where = interface("In the glossary:")
-            name = site.say(one.term)
+            name = site.say(user.term)
         else:
             continue
-        gathered.setdefault(where, {})[name, one.address] = None
+        gathered.setdefault(where, {})[name, user.address] = None
     return tuple((where, tuple(found)) for where, found in gathered.items())

@@ -59,7 +59,7 @@ def _list_facts(site: Site) -> Iterator[SiteFact]:
 
 def _list_links(others: tuple[Page, ...]) -> Iterator[HomeLink]:
     """Yields a link to each page that is the only one of its kind; others are reached by lists."""
-    kinds = Counter(id(one.menu) for one in others)
+    kinds = Counter(id(page.menu) for page in others)
     for one in others:
         if one.menu and kinds[id(one.menu)] == 1:
             yield HomeLink(Address(one.path), one.heading, one.description)

@@ -62,7 +62,9 @@ def describe_dataset(site: Site, description: Wording) -> LinkedData:
         "isAccessibleForFree": True,
         **{name: value for name, value in known.items() if value},
         "distribution": [
-            _describe_file(one, languages.source) for one in site.downloads if not one.urn
+            _describe_file(download, languages.source)
+            for download in site.downloads
+            if not download.urn
         ],
     }
 

@@ -91,7 +91,9 @@ class PageMarkup:
             wording: The wording.
             named: Statements that it links to, whose words ``terms.js`` shows.
         """
-        shown = self._show_segments(wording, {one.address: one.words for one in named})
+        shown = self._show_segments(
+            wording, {statement_link.address: statement_link.words for statement_link in named}
+        )
         if wording.language != self.language.code:
             shown = Markup(_tag_language(shown, wording.language))
             wanting = wording.state is not State.PUBLISHED and not self.language.is_source
@@ -132,7 +134,9 @@ class PageMarkup:
             self.drafted = True
             mark = f"{self._make_draft_mark()}"
             words += Markup(hide_mark(mark) if gathered else mark)
-        return Markup(" ").join((words, *(self._span_language(one, " hidden") for one in others)))
+        return Markup(" ").join(
+            (words, *(self._span_language(wording, " hidden") for wording in others))
+        )
 
     def again(self, macro: Macro, name: Hashable, view: object) -> Markup:
         """What a macro puts out, taken from another page as deep or from before where it is there.

@@ -68,7 +68,9 @@ def check_redirects(suite: Suite, there: Mapping[str, Anchors]) -> Iterator[Prob
         there: The anchors of each page, by its location.
     """
     moved, short = suite.redirects.redirects, list_short_addresses(suite)
-    pages = there.keys() | {split_address(one.from_)[0] for one in moved if "#" not in one.from_}
+    pages = there.keys() | {
+        split_address(redirect.from_)[0] for redirect in moved if "#" not in redirect.from_
+    }
     for number, one in enumerate(moved):
         for key, address in (("from", one.from_), ("to", one.to)):
             place = suite.locate(FILE, "redirects", number, key)
@@ -115,7 +117,9 @@ def check_named_addresses(
         named: The addresses, and where each is named.
         there: The anchors of each page, by its location.
     """
-    by_reference = {f"/{place.location}": one for one, place in Catalogue(suite).own_places.items()}
+    by_reference = {
+        f"/{place.location}": reference for reference, place in Catalogue(suite).own_places.items()
+    }
     for address, place in named:
         location, anchor = split_address(address)
         if location.startswith(tuple(f"{code}/" for code in suite.languages)):
@@ -145,9 +149,9 @@ def check_named_addresses(
 def _list_named_addresses(suite: Suite) -> Iterator[tuple[str, Place]]:
     """Yields each address that situations and questions name, and where."""
     for index, situation in enumerate(suite.situations.situations):
-        for number, one in enumerate(situation.related):
+        for number, related_advice in enumerate(situation.related):
             path = ("situations", index, "related", number, "to")
-            yield one.to, suite.locate(SITUATIONS, *path)
+            yield related_advice.to, suite.locate(SITUATIONS, *path)
     for about in suite.questions.root:
         if about.startswith("/"):
             yield about, suite.locate(QUESTIONS, about)
@@ -173,7 +177,7 @@ def _collect_linked_pages(suite: Suite, made: Mapping[str, Page]) -> written_lin
     """Returns the pages that links may lead to; anchors are looked up only when asked for."""
     codes = reversed(suite.languages.codes)  # of a page in several languages, the first counts
     written = dict(chain.from_iterable(list_pages(suite.root, code) for code in codes))
-    moved = [split_address(one.from_) for one in suite.redirects.redirects]
+    moved = [split_address(redirect.from_) for redirect in suite.redirects.redirects]
     files = {Address(path).location: (path, file) for path, file in written.items()}
 
     @cache
@@ -232,4 +236,4 @@ def find_anchors(markdown: str) -> Anchors:
 
     Anchors that Markdown makes from a heading's words don't count: they differ between languages.
     """
-    return frozenset(found[1] or found[2] for found in ANCHOR.finditer(markdown))
+    return frozenset(match[1] or match[2] for match in ANCHOR.finditer(markdown))

@@ -169,8 +169,12 @@ def make_matrix(site: Site, year: str) -> MatrixView:
     return MatrixView(
         year,
         tuple(
-            (site.link_function(one), strands.get(one.lane or ""), name_lane(site, one))
-            for one in functions
+            (
+                site.link_function(function),
+                strands.get(function.lane or ""),
+                name_lane(site, function),
+            )
+            for function in functions
         ),
         tuple(map(row, site.catalogue.list_standards(year))),
         tuple(row for row in map(row, site.catalogue.entities.signposted) if any(row.marks)),

@@ -61,7 +61,8 @@ def make_pages(site: Site) -> Iterator[Page]:
             field=site.presentation.field,
         ),
         signposted=tuple(
-            _make_signposted_view(site, one) for one in site.catalogue.entities.signposted
+            _make_signposted_view(site, signposted_standard)
+            for signposted_standard in site.catalogue.entities.signposted
         ),
         signposted_by=", ".join(_find_signposting_editions(site)),
         summed_up_in=site.catalogue.suite.links.printed_in,
@@ -75,10 +76,10 @@ def make_pages(site: Site) -> Iterator[Page]:
 def _list_search_entries(site: Site) -> Iterator[SearchEntry]:
     """Yields a search entry for each standard, suite and link."""
     known = site.catalogue.entities
-    for one in known.signposted:
-        title = f"{one.urn} {site.say_plainly(one.title)}"
-        words = f"{site.say_plainly(one.suite)}. {site.say_plainly(one.owner)}"
-        yield SearchEntry(one.address, title, words, kind="signposted")
+    for standard in known.signposted:
+        title = f"{standard.urn} {site.say_plainly(standard.title)}"
+        words = f"{site.say_plainly(standard.suite)}. {site.say_plainly(standard.owner)}"
+        yield SearchEntry(standard.address, title, words, kind="signposted")
     for suite in known.suites:
         name, words = site.say_plainly(suite.name), site.say_plainly(suite.summary)
         yield SearchEntry(suite.address, name, words, kind="link")
@@ -108,7 +109,11 @@ def make_suite_views(site: Site, year: str | None = None) -> tuple[SuiteView, ..
 def _find_signposting_editions(site: Site) -> Iterator[str]:
     """Yields the editions whose mapping names standards of other suites."""
     for year, functions in site.catalogue.entities.functions.items():
-        if any(row.urn in site.catalogue.signposted for one in functions for row in one.maps_to):
+        if any(
+            row.urn in site.catalogue.signposted
+            for function in functions
+            for row in function.maps_to
+        ):
             yield year
 
 
@@ -119,7 +124,7 @@ SEVERAL = 3
 def describe_links(site: Site) -> tuple[Wording, ...]:
     """Returns sentences on who prints the links, and whether they still lead anywhere."""
     links, interface = site.catalogue.suite.links, site.language.interface
-    left = [one for one in links.links if one.state in ("moved", "closed")]
+    left = [link for link in links.links if link.state in ("moved", "closed")]
     leads = []
     if links.printed_in:
         leads.append(

@@ -72,8 +72,8 @@ class _TermFinder:
     def __init__(self, site: Site) -> None:
         suite = site.catalogue.suite
         self._all: dict[str, Term | TermbaseEntry] = {
-            **{one.id: one for one in suite.termbase.terms},
-            **{one.id: one for one in suite.glossary.terms},
+            **{term.id: term for term in suite.termbase.terms},
+            **{term.id: term for term in suite.glossary.terms},
         }
         self._code, self._source = site.language.code, suite.languages.source
 
@@ -103,7 +103,10 @@ def _mark_terms(words: str, found: Iterable[TermOccurrence]) -> tuple[DraftStret
             DraftStretch(words[begin:end], is_term=True),
         ]
         start = end
-    return (*(one for one in cut if one.words), DraftStretch(words[start:], is_term=False))
+    return (
+        *(draft_stretch for draft_stretch in cut if draft_stretch.words),
+        DraftStretch(words[start:], is_term=False),
+    )
 
 
 def make_pages(site: Site) -> Iterator[Page]:
@@ -128,9 +131,9 @@ def make_pages(site: Site) -> Iterator[Page]:
         suite_id=suite.facts.id,
         form=FORM,
         others=tuple(
-            (f"{suite.languages.name_folder(one)}{PATH}/", find_definition(one).own_name, one)
-            for one in codes
-            if one != language.code
+            (f"{suite.languages.name_folder(code)}{PATH}/", find_definition(code).own_name, code)
+            for code in codes
+            if code != language.code
         ),
         parts=tuple(_make_part_views(site)) if asked else (),
     )
@@ -143,7 +146,7 @@ def _make_part_views(site: Site) -> Iterator[ReviewPartView]:
     """Yields the drafts of each standard, then those of each other kind of text."""
     language, terms = site.language, _TermFinder(site)
     names = name_kinds(language)
-    standards = {one.address.path: one for one in site.catalogue.standards.values()}
+    standards = {standard.address.path: standard for standard in site.catalogue.standards.values()}
 
     def part_of(draft: tuple[DraftView, TextKind]) -> str:
         view, kind = draft

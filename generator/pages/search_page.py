@@ -91,20 +91,25 @@ def list_filters(site: Site) -> Iterator[Filter]:
     """Yields the filters that have more than one choice in this suite."""
     interface, catalogue = site.language.interface, site.catalogue
     editions = catalogue.newest_first
-    standards = [one for edition in editions for one in catalogue.list_standards(edition.year)]
-    functions = [one for edition in editions for one in catalogue.list_functions(edition.year)]
+    standards = [
+        standard for edition in editions for standard in catalogue.list_standards(edition.year)
+    ]
+    functions = [
+        function for edition in editions for function in catalogue.list_functions(edition.year)
+    ]
     found = (
         Filter(
             "edition",
             interface("Edition"),
-            tuple(Choice(one.year, one.year, None) for one in editions),
+            tuple(Choice(edition.year, edition.year, None) for edition in editions),
         ),
         Filter("section", interface("Section"), _list_sections(site, standards)),
         Filter(
             "standard",
             interface("Standard"),
             tuple(
-                Choice(one.urn, one.urn, _make_plain_wording(site, one.title)) for one in standards
+                Choice(standard.urn, standard.urn, _make_plain_wording(site, standard.title))
+                for standard in standards
             ),
         ),
         Filter(
@@ -112,11 +117,11 @@ def list_filters(site: Site) -> Iterator[Filter]:
             interface("Function"),
             tuple(
                 Choice(
-                    one.address.anchor,
-                    f"{one.edition} {one.code}",
-                    _make_plain_wording(site, one.process),
+                    function.address.anchor,
+                    f"{function.edition} {function.code}",
+                    _make_plain_wording(site, function.process),
                 )
-                for one in functions
+                for function in functions
             ),
         ),
     )
@@ -130,7 +135,7 @@ def _make_plain_wording(site: Site, text: Text) -> Wording:
 
 def _list_sections(site: Site, standards: list[Standard]) -> tuple[Choice, ...]:
     """Returns the kinds of section with statements in any standard, in the order of the model."""
-    met = {one.kind for standard in standards for one in standard.statements}
+    met = {statement.kind for standard in standards for statement in standard.statements}
     kinds: list[SectionKind] = [kind for kind in ids.SECTION_KINDS if kind in met]
     return tuple(Choice(kind, "", name_section(site, kind)) for kind in kinds)
 
@@ -139,10 +144,10 @@ def _make_index(site: Site) -> Iterator[EditionIndex]:
     """Yields the editions that hold statements, the one in force first."""
     for edition in site.catalogue.newest_first:
         standards = site.catalogue.list_standards(edition.year)
-        if any(one.statements for one in standards):
+        if any(standard.statements for standard in standards):
             rows = (
-                site.kept.take((StandardIndexRow, one.urn), partial(_make_row, site, one))
-                for one in standards
+                site.kept.take((StandardIndexRow, standard.urn), partial(_make_row, site, standard))
+                for standard in standards
             )
             yield EditionIndex(edition, tuple(rows))
 
@@ -152,7 +157,7 @@ def _make_row(site: Site, standard: Standard) -> StandardIndexRow:
     return StandardIndexRow(
         site.link_standard(standard),
         tuple(
-            StatementRow(one.name, one.address, site.say(one.text, linked=False))
-            for one in standard.statements
+            StatementRow(statement.name, statement.address, site.say(statement.text, linked=False))
+            for statement in standard.statements
         ),
     )

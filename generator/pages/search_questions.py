@@ -15,6 +15,6 @@ def list_question_entries(site: Site) -> Iterator[SearchEntry]:
     Args:
         site: The suite in the language of the questions.
     """
-    for one in site.catalogue.entities.questions:
-        questions = tuple(site.say(text, linked=False).text for text in one.asked)
-        yield SearchEntry(one.address, "", "", questions)
+    for question in site.catalogue.entities.questions:
+        questions = tuple(site.say(text, linked=False).text for text in question.asked)
+        yield SearchEntry(question.address, "", "", questions)

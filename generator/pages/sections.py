@@ -266,10 +266,12 @@ def _find_elsewhere(
     site: Site, standard: Standard, section: StandardSection
 ) -> Iterator[tuple[str, str, Address]]:
     """Yields the held sections of counterparts that are of the same kind."""
-    for other in (one.standard for one in site.catalogue.find_counterparts(standard)):
+    for other in (
+        counterpart.standard for counterpart in site.catalogue.find_counterparts(standard)
+    ):
         same = (one for one in other.sections if one.kind == section.kind and one.held)
-        if found := next(same, None):
-            yield other.edition, other.urn, found.address
+        if standard_section := next(same, None):
+            yield other.edition, other.urn, standard_section.address
 
 
 def _list_section_texts(section: StandardSection) -> Iterator[Text]:
@@ -298,7 +300,10 @@ def _make_parts(
         elif is_run is Definition:
             some = (block for block in blocks if isinstance(block, Definition))
             yield DefinitionsView(
-                tuple(DefinitionView(said(one.term), said(one.definition)) for one in some)
+                tuple(
+                    DefinitionView(said(definition.term), said(definition.definition))
+                    for definition in some
+                )
             )
         else:
             yield from (_make_part(site, said, block) for block in blocks)
@@ -317,14 +322,14 @@ def _make_part(site: Site, said: Callable[[Text], BilingualText], block: Block) 
         lead_in = show_both(site, block.lead_in) if block.lead_in else None
         return HeadingView(block.address, show_both(site, block.text), block.level, lead_in)
     if isinstance(block, List):
-        return ListView(tuple(_make_entry(said, one) for one in block.entries))
+        return ListView(tuple(_make_entry(said, entry) for entry in block.entries))
     assert isinstance(block, Text)
     return ParagraphView(said(block))
 
 
 def _make_entry(said: Callable[[Text], BilingualText], entry: ListEntry) -> ListEntryView:
     """Returns an entry of a list with its own entries."""
-    items = tuple(_make_entry(said, one) for one in entry.items)
+    items = tuple(_make_entry(said, list_entry) for list_entry in entry.items)
     return ListEntryView(entry.code, said(entry.text), items)
 
 
@@ -334,18 +339,18 @@ def _make_statements(
     """Returns statements with their sub-items, withdrawn ones included."""
     return tuple(
         StatementView(
-            one.reference,
-            one.code,
-            one.address,
-            show_both(site, one.text),
-            site.say_notes(standard.find_notes(one.text)),
-            _make_statements(site, standard, one.items),
-            moved_here=_explain_move(site, one),
+            block.reference,
+            block.code,
+            block.address,
+            show_both(site, block.text),
+            site.say_notes(standard.find_notes(block.text)),
+            _make_statements(site, standard, block.items),
+            moved_here=_explain_move(site, block),
         )
-        if isinstance(one, Statement)
-        else _make_withdrawn(site, one)
-        for one in blocks
-        if isinstance(one, Statement | Withdrawn)
+        if isinstance(block, Statement)
+        else _make_withdrawn(site, block)
+        for block in blocks
+        if isinstance(block, Statement | Withdrawn)
     )
 
 
@@ -384,9 +389,16 @@ def _explain_move(site: Site, statement: Statement) -> Wording | None:
     if not former:
         return None
     moved = site.language.interface(
-        "Moved here from %(statements)s.", statements=", ".join(one.reference for one in former)
+        "Moved here from %(statements)s.",
+        statements=", ".join(withdrawn_statement.reference for withdrawn_statement in former),
     )
-    return site.with_links(moved, {one.reference: one.address for one in former})
+    return site.with_links(
+        moved,
+        {
+            withdrawn_statement.reference: withdrawn_statement.address
+            for withdrawn_statement in former
+        },
+    )
 
 
 def show_both(site: Site, text: Text) -> BilingualText:

@@ -54,11 +54,14 @@ def _make_situation_page(site: Site, situation: Situation) -> Iterator[Page]:
         StepView(
             step.id,
             site.say(step.heading),
-            tuple(_make_statement(site, site.catalogue.statements[one]) for one in step.statements),
+            tuple(
+                _make_statement(site, site.catalogue.statements[statement])
+                for statement in step.statements
+            ),
         )
         for step in situation.steps
     )
-    said = [one.words for step in steps for one in step.statements]
+    said = [statement.words for step in steps for statement in step.statements]
     met = {term.id for term in site.find_terms(*said)} | {*situation.terms}
     yield make_page(
         site,
@@ -70,13 +73,16 @@ def _make_situation_page(site: Site, situation: Situation) -> Iterator[Page]:
         editions=list_editions(site.catalogue, situation),
         steps=steps,
         terms=tuple(site.make_term_view(term) for term in site.terms if term.id in met),
-        related=tuple((one.to, site.say(one.text)) for one in situation.related),
+        related=tuple(
+            (related_advice.to, site.say(related_advice.text))
+            for related_advice in situation.related
+        ),
     )
 
 
 def list_editions(catalogue: Catalogue, situation: Situation) -> tuple[Edition, ...]:
     """Returns the editions of a situation's statements, the one in force first."""
-    urns = {catalogue.statements[one].urn for one in situation.statements}
+    urns = {catalogue.statements[statement].urn for statement in situation.statements}
     met = {catalogue.standards[urn].edition for urn in urns}
     return tuple(edition for edition in catalogue.newest_first if edition.year in met)
 

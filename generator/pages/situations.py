@@ -33,14 +33,15 @@ def make_pages(site: Site) -> Iterator[Page]:
         site.language.interface("What to do when, and the statements that say how."),
         hide=("navigation", "toc"),
         situations=tuple(
-            SituationRow(one.address, site.say(one.title), site.say(one.lead)) for one in situations
+            SituationRow(situation.address, site.say(situation.title), site.say(situation.lead))
+            for situation in situations
         ),
     )
 
 
 def group_situations(site: Site) -> Iterator[MenuGroup]:
     """Yields the list, with each situation below it."""
-    paths = (one.address.path for one in site.catalogue.entities.situations)
+    paths = (situation.address.path for situation in site.catalogue.entities.situations)
     title = site.language.interface("Situations")
     yield MenuGroup(title, (ids.make_situations_address().path, *paths))
 

@@ -128,7 +128,7 @@ def _make_standard_page(site: Site, standard: Standard) -> Iterator[Page]:
     title_beside = site.say_beside(standard.title)
     row, files = find_siblings(site, standard), list_standard_files(site, urn)
     in_plain_words = show_both(site, summary.text) if summary else None
-    beside = [title_beside, *(one.beside for one in words)]
+    beside = [title_beside, *(word.beside for word in words)]
     yield make_page(
         site,
         "standard.md",
@@ -160,7 +160,7 @@ def _make_standard_page(site: Site, standard: Standard) -> Iterator[Page]:
         review=describe_review(site, edition.review_date),
         title_beside=title_beside,
         in_both=any(beside),
-        drafted_beside=any(one and one.state is State.DRAFT for one in beside),
+        drafted_beside=any(wording and wording.state is State.DRAFT for wording in beside),
         coverage=make_coverage_address(site.language.translation),
         offered=_find_offered_language(site),
         summary=in_plain_words,
@@ -261,21 +261,25 @@ def make_practice_views(site: Site, standard: Standard) -> tuple[PracticeView, .
 def make_counterpart_views(site: Site, standard: Standard) -> tuple[CounterpartView, ...]:
     """What the crosswalk says of a standard and its counterparts."""
     counterparts = site.catalogue.find_counterparts(standard)
-    last = {one.crossing: one for one in counterparts}
+    last = {counterpart.crossing: counterpart for counterpart in counterparts}
     return tuple(
         CounterpartView(
-            site.link_standard(one.standard),
-            one.standard.edition,
-            one.later,
-            site.describe_changes(one.changed),
-            site.describe_crossing(one.crossing) if one is last[one.crossing] else None,
-            site.say(one.crossing.note) if one is last[one.crossing] else None,
-            site.link_functions(one.standard),
+            site.link_standard(counterpart.standard),
+            counterpart.standard.edition,
+            counterpart.later,
+            site.describe_changes(counterpart.changed),
+            site.describe_crossing(counterpart.crossing)
+            if counterpart is last[counterpart.crossing]
+            else None,
+            site.say(counterpart.crossing.note)
+            if counterpart is last[counterpart.crossing]
+            else None,
+            site.link_functions(counterpart.standard),
             site.make_comparison_address(
-                "words", (standard if one.later else one.standard).edition
+                "words", (standard if counterpart.later else counterpart.standard).edition
             ),
         )
-        for one in counterparts
+        for counterpart in counterparts
     )
 
 
@@ -299,13 +303,17 @@ def _list_search_entries(
     """Entries for each statement, for what else stands among these, and for what is printed."""
     return (
         *(
-            SearchEntry(one.address, one.reference, site.say_plainly(one.text))
-            for one in standard.statements
+            SearchEntry(statement.address, statement.reference, site.say_plainly(statement.text))
+            for statement in standard.statements
         ),
         *(
-            SearchEntry(one.address, one.reference, explain_withdrawal(site, one).text)
-            for one in standard.withdrawn
-            if one.moved_to
+            SearchEntry(
+                withdrawn_statement.address,
+                withdrawn_statement.reference,
+                explain_withdrawal(site, withdrawn_statement).text,
+            )
+            for withdrawn_statement in standard.withdrawn
+            if withdrawn_statement.moved_to
         ),
         *(entry for view in sections if view.own_entries for entry in _make_other_entries(view)),
         *_make_printed_entry(site, standard),

@@ -34,7 +34,10 @@ def list_printed(site: Site, standard: Standard) -> tuple[StandardFact, ...]:
     interface = site.language.interface
     found = (
         (interface("Suites"), site.say_each(standard.suites)),
-        (interface("History"), tuple(_describe_version(site, one) for one in standard.history)),
+        (
+            interface("History"),
+            tuple(_describe_version(site, version) for version in standard.history),
+        ),
     )
     more = ((label, texts) for label, texts in found if texts)
     return (*list_facts(site, standard), *more, *site.say_metadata(standard.metadata))
@@ -50,7 +53,7 @@ def list_beyond_labels(site: Site, standard: Standard) -> tuple[StandardFact, ..
 def format_fact(fact: StandardFact) -> str:
     """Formats a fact in one line: ``Occupations: Caretakers, Team leaders``."""
     label, texts = fact
-    return f"{label.text}: {', '.join(one.text for one in texts)}"
+    return f"{label.text}: {', '.join(text.text for text in texts)}"
 
 
 def warn_of_status(site: Site, standard: Standard) -> Iterator[Wording]:

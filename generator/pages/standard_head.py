@@ -74,12 +74,12 @@ def _explain_instead(site: Site, standard: Standard, edition: Edition) -> Wordin
 def _find_what_counts(site: Site, standard: Standard) -> Iterator[tuple[str, Address]]:
     """Yields what a standard became in the edition in force, over the editions between."""
     proposed = site.catalogue.editions[standard.edition].consultation
-    for one in site.catalogue.find_counterparts(standard):
-        state = site.catalogue.editions[one.standard.edition].state
+    for counterpart in site.catalogue.find_counterparts(standard):
+        state = site.catalogue.editions[counterpart.standard.edition].state
         if state == "in force":
-            yield one.standard.urn, one.standard.address
-        elif one.later and state == "superseded" and not proposed:
-            yield from _find_what_counts(site, one.standard)
+            yield counterpart.standard.urn, counterpart.standard.address
+        elif counterpart.later and state == "superseded" and not proposed:
+            yield from _find_what_counts(site, counterpart.standard)
 
 
 def link_tools(site: Site, standard: Standard) -> tuple[tuple[Address, Wording], ...]:
@@ -112,7 +112,9 @@ def _make_jumps(
     interface = site.language.interface
     short = {"criteria": interface("Criteria"), "knowledge": interface("Knowledge")}
     for view in sections:
-        said: Wording | int | str = len([one for one in view.statements if one.words]) or ""
+        said: Wording | int | str = (
+            len([statement for statement in view.statements if statement.words]) or ""
+        )
         if not view.held:
             said = interface("not held")
         yield JumpView(view.address, short.get(view.kind, view.heading.text), said)
@@ -122,7 +124,7 @@ def _make_jumps(
 
 def list_files_to_read(files: tuple[FilesView, ...]) -> tuple[tuple[Wording, str], ...]:
     """Returns the files of a standard to read, in the page's language: the format, and the path."""
-    return tuple((one.holds, one.files[0].path) for one in files if one.holds.text in TO_READ)
+    return tuple((file.holds, file.files[0].path) for file in files if file.holds.text in TO_READ)
 
 
 def is_folded(section: SectionView, sections: tuple[SectionView, ...]) -> bool:
@@ -130,4 +132,4 @@ def is_folded(section: SectionView, sections: tuple[SectionView, ...]) -> bool:
     if section.kind != "overview" or not any(one.statements for one in sections):
         return False
     texts = (*(both.text for both in list_words(section.parts)), *section.notes)
-    return sum(len(one.text) for one in texts) > FOLDED_FROM
+    return sum(len(text.text) for text in texts) > FOLDED_FROM

@@ -56,9 +56,9 @@ def list_past_changes(site: Site, urn: str) -> tuple[PastView, ...]:
 def _list_changes(site: Site, urn: str, release: PastRelease) -> tuple[ChangeView, ...]:
     """What a release changed of a standard, each text once; of translations the page of changes."""
     told = (
-        view_change(site, one, release)
-        for one in release.changes
-        if find_standard(one.about) == urn and not one.language
+        view_change(site, change, release)
+        for change in release.changes
+        if find_standard(change.about) == urn and not change.language
     )
     views = {(view.about, view.what): view for view in told}
     return tuple(views.values())

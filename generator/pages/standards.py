@@ -78,7 +78,7 @@ def make_edition_view(site: Site, edition: Edition) -> EditionView:
         GroupView(
             group.address.anchor if group else "",
             site.say(group.title) if group else None,
-            tuple(_make_row(site, one) for one in standards),
+            tuple(_make_row(site, standard) for standard in standards),
         )
         for group, standards in site.catalogue.list_groups(edition.year)
     )
@@ -87,9 +87,9 @@ def make_edition_view(site: Site, edition: Edition) -> EditionView:
         edition,
         edition.address,
         groups,
-        sum(len(one.list_statements("criteria")) for one in standards),
-        sum(len(one.list_statements("knowledge")) for one in standards),
-        sum(bool(one.not_held) for one in standards),
+        sum(len(standard.list_statements("criteria")) for standard in standards),
+        sum(len(standard.list_statements("knowledge")) for standard in standards),
+        sum(bool(standard.not_held) for standard in standards),
     )
 
 

@@ -48,10 +48,10 @@ def check_written_links(suite: Suite, pages: LinkedPages) -> Iterator[Problem]:
         for path, file in list_pages(suite.root, code):
             text = load_text(file)
             looked_at = NOT_LOOKED_AT.sub(_blank_out, FRONT_MATTER.sub(_blank_out, text, count=1))
-            for found in LINK.finditer(looked_at):
-                if wrong := _find_fault(found["inline"] or found["below"], path, pages):
+            for match in LINK.finditer(looked_at):
+                if wrong := _find_fault(match["inline"] or match["below"], path, pages):
                     name = file.relative_to(suite.root).as_posix()
-                    place = Place(name, find_line(text, found.start()))
+                    place = Place(name, find_line(text, match.start()))
                     yield Problem(place, "link-target", *wrong)
 
 

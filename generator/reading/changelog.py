@@ -36,8 +36,8 @@ def read(root: Path) -> tuple[str, list[Problem]]:
 def _note_repeats(text: str, document: Document) -> None:
     """Notes a second entry for a version: only one of the two would be read."""
     lines: dict[str, int] = {}
-    for found in HEADING.finditer(text):
-        line, version = find_line(text, found.start()), _parse_version(found[1])
+    for match in HEADING.finditer(text):
+        line, version = find_line(text, match.start()), _parse_version(match[1])
         first = lines.setdefault(version, line)
         if first != line:
             document.add_problem(
@@ -50,9 +50,9 @@ def _note_repeats(text: str, document: Document) -> None:
 
 def _note_headings(text: str, document: Document) -> None:
     """Notes lines that are nearly headings: all below them would belong to the entry above."""
-    for found in NEARLY_A_HEADING.finditer(text):
+    for match in NEARLY_A_HEADING.finditer(text):
         document.add_problem(
-            find_line(text, found.start()),
+            find_line(text, match.start()),
             "changelog-heading",
             "this line is nearly a heading, and begins no entry",
             "write two signs, one blank and the version, like ## 0.2.0",
@@ -97,14 +97,14 @@ def find_day(changelog: str, version: str) -> date | None:
 
 def _parse_day(heading: str) -> date | None:
     for form, pattern in DAYS.items():
-        if found := pattern.search(heading):
+        if match := pattern.search(heading):
             with suppress(ValueError):  # 31 February
-                return datetime.strptime(found[0], form).date()
+                return datetime.strptime(match[0], form).date()
     return None
 
 
 def find_newest_line(changelog: str) -> int:
     """Returns the line of the newest entry, which is where the next one goes."""
-    found = HEADING.search(changelog)
-    before = changelog[: found.start()] if found else changelog
+    match = HEADING.search(changelog)
+    before = changelog[: match.start()] if match else changelog
     return before.count("\n") + 1

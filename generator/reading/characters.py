@@ -148,11 +148,11 @@ def find_in_text(text: str, begin: int = 0, end: int | None = None) -> Iterator[
     """
     if PLAIN.fullmatch(text, begin, len(text) if end is None else end):
         return
-    for found in CLUSTER.finditer(text, begin, len(text) if end is None else end):
+    for match in CLUSTER.finditer(text, begin, len(text) if end is None else end):
         # An accent belongs to the letter before it; behind an invisible character it stands alone.
-        for part in _separate_accents(found[0]):
+        for part in _separate_accents(match[0]):
             if kind := _find_fault(part[1]):
-                yield locate_character(text, found.start() + part[0], part[1], part[1], kind)
+                yield locate_character(text, match.start() + part[0], part[1], part[1], kind)
 
 
 def _separate_accents(cluster: str) -> list[tuple[int, str]]:
@@ -188,12 +188,12 @@ def find_in_yaml(text: str) -> Iterator[Character]:
         return
     spans = _find_scalars(text)
     begins = [start for start, _, _ in spans]
-    for found in odd:
-        before = bisect_right(begins, found.start) - 1
-        printed = before >= 0 and found.start < spans[before][1]
-        wanted = printed or found.kind not in SET_IN_TYPE
-        if wanted and found.kind is not CharacterFault.CONTROL:
-            yield found
+    for character in odd:
+        before = bisect_right(begins, character.start) - 1
+        printed = before >= 0 and character.start < spans[before][1]
+        wanted = printed or character.kind not in SET_IN_TYPE
+        if wanted and character.kind is not CharacterFault.CONTROL:
+            yield character
     for start, end, style in spans:
         if style == '"' and "\\" in text[start:end]:
             yield from _find_in_escapes(text, start, end)
@@ -201,12 +201,12 @@ def find_in_yaml(text: str) -> Iterator[Character]:
 
 def _find_in_escapes(text: str, begin: int, end: int) -> Iterator[Character]:
     """Yields the escapes of a quoted text that stand for such characters."""
-    for found in ESCAPE.finditer(text, begin, end):
-        code = found[1] or found[2] or found[3]
-        itself = chr(int(code, 16)) if code else SHORT.get(found[4], "")
+    for match in ESCAPE.finditer(text, begin, end):
+        code = match[1] or match[2] or match[3]
+        itself = chr(int(code, 16)) if code else SHORT.get(match[4], "")
         kind = _find_fault(itself) if itself else None
         if kind and kind is not CharacterFault.CONTROL:
-            yield locate_character(text, found.start(), found[0], itself, kind)
+            yield locate_character(text, match.start(), match[0], itself, kind)
 
 
 def _find_scalars(text: str) -> list[tuple[int, int, str | None]]:
@@ -241,8 +241,8 @@ def find_in_catalogue(text: str) -> Iterator[Character]:
     keyword = ""
     for line in PO_LINE.finditer(text):
         comment = line[0].lstrip().startswith("#")
-        if found := PO_TEXT.match(line[0]):
-            keyword = found[1] or keyword
+        if match := PO_TEXT.match(line[0]):
+            keyword = match[1] or keyword
         if comment and not PO_SIGNED.match(line[0].lstrip()):
             continue
         for found_there in find_in_text(text, line.start(), line.end()):

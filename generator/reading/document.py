@@ -171,9 +171,9 @@ def _report_unread(file: str, error: OSError, *, is_link: bool) -> Problem:
 
 def note_conflicts(text: str, document: Document) -> None:
     """Notes each mark of a merge conflict in a file's text."""
-    for found in _find_conflict_marks(text):
+    for conflict_mark in _find_conflict_marks(text):
         document.add_problem(
-            find_line(text, found.start()),
+            find_line(text, conflict_mark.start()),
             "merge-conflict",
             "a merge conflict was left in the file",
             "keep the right one of the two texts and delete the marker lines",

@@ -64,5 +64,5 @@ def _blank_out(found: re.Match[str]) -> str:
 
 def _parse_heading(line: int, words: str) -> PageHeading:
     """Splits a heading into its words and its anchor."""
-    found = ANCHOR.search(words)
-    return PageHeading(line, ANCHOR.sub("", words).strip(), found["id"] if found else "")
+    match = ANCHOR.search(words)
+    return PageHeading(line, ANCHOR.sub("", words).strip(), match["id"] if match else "")

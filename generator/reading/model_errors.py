@@ -61,7 +61,7 @@ def fit_to_model(document: Document, model: type[Model]) -> Model | None:
             and not (error["type"] == "missing" and error["loc"][:-1] in texts)
         ]
         # A line that YAML misread is reported already; its wrong value is only the consequence.
-        document.problems += [one for one in found if one.place.line not in known]
+        document.problems += [problem for problem in found if problem.place.line not in known]
         return None
 
 

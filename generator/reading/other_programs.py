@@ -45,7 +45,9 @@ def _read_folder(folder: Path) -> list[tuple[Path, bool]]:
     """Returns what is directly in a folder, sorted, and whether each is a folder and no link."""
     if not folder.is_dir():
         return []
-    found = sorted((one.name, one.is_dir(follow_symlinks=False)) for one in scan_folder(folder))
+    found = sorted(
+        (entry.name, entry.is_dir(follow_symlinks=False)) for entry in scan_folder(folder)
+    )
     return [(folder / name, is_folder) for name, is_folder in found]
 
 

@@ -72,7 +72,11 @@ def explain_pasted(document: Document, text: str) -> None:
         document: A standard's file that was read. Its problems are changed.
         text: The file's text.
     """
-    said = {one.place.line: one.code for one in document.problems if one.code in SAID_OF_ALL}
+    said = {
+        problem.place.line: problem.code
+        for problem in document.problems
+        if problem.code in SAID_OF_ALL
+    }
     # YAML stops at the first error of syntax, so the lines after it have no problems yet.
     is_lost = "yaml-syntax" in said.values()
     lines = split_lines(text)
@@ -84,7 +88,9 @@ def explain_pasted(document: Document, text: str) -> None:
             here = range(start + 1, end + 2)
             is_wrong = is_lost or any(number in here for number in said)
             pasted = [
-                one for one in block.find_pasted() if is_wrong or AS_KEY.match(lines[one.first])
+                pasted_statement
+                for pasted_statement in block.find_pasted()
+                if is_wrong or AS_KEY.match(lines[pasted_statement.first])
             ]
             if pasted:
                 document.whole = False
@@ -192,9 +198,9 @@ class _Block(NamedTuple):
 def _drop_problems(document: Document, lines: range) -> None:
     """Removes YAML's problems with some lines from a document."""
     document.problems = [
-        one
-        for one in document.problems
-        if one.code not in SAID_OF_ALL or one.place.line not in lines
+        problem
+        for problem in document.problems
+        if problem.code not in SAID_OF_ALL or problem.place.line not in lines
     ]
 
 
@@ -203,15 +209,17 @@ def _report(document: Document, block: _Block, pasted: list[_PastedStatement]) -
     if AS_ONE.match(block.beside):
         what = f"{block.beside} makes one text of all that is below"
         document.add_problem(block.start + 1, FORM, what, f"write {block.key}: alone")
-    for one in pasted:
-        line = block.lines[one.first]
+    for pasted_statement in pasted:
+        line = block.lines[pasted_statement.first]
         what = f"“{line.strip()}” does not stand behind a code and a colon"
         where = []
-        if one.first == block.start:
+        if pasted_statement.first == block.start:
             where.append(f"below {block.key}:")
-        elif one.last > one.first:
-            where.append(f"in the place of lines {one.first + 1} to {one.last + 1}")
+        elif pasted_statement.last > pasted_statement.first:
+            where.append(
+                f"in the place of lines {pasted_statement.first + 1} to {pasted_statement.last + 1}"
+            )
         if line[: len(line) - len(line.lstrip())] != block.indent:
             where.append(f"{len(block.indent)} blanks from the margin")
-        hint = f"write {format_statement(one.code, one.text)}"
-        document.add_problem(one.first + 1, FORM, what, ", ".join([*where, hint]))
+        hint = f"write {format_statement(pasted_statement.code, pasted_statement.text)}"
+        document.add_problem(pasted_statement.first + 1, FORM, what, ", ".join([*where, hint]))

@@ -57,9 +57,9 @@ class _Entries:
 
     def add_line(self, number: int, line: str) -> None:
         """Takes in a line that is not a comment."""
-        found = LINE.fullmatch(line)
-        keyword = found["keyword"] if found else None
-        if not found or not (keyword or self.last):
+        match = LINE.fullmatch(line)
+        keyword = match["keyword"] if match else None
+        if not match or not (keyword or self.last):
             return self._refuse(number, line)
         if keyword:
             if keyword in self.parts or self.last == "msgstr":
@@ -67,7 +67,7 @@ class _Entries:
             if keyword == "msgstr" and "msgid" not in self.parts:
                 return self._refuse(number)
             self.last, self.number = keyword, self.number if self.parts else number
-        self.parts[self.last] = self.parts.get(self.last, "") + found["text"][1:-1]
+        self.parts[self.last] = self.parts.get(self.last, "") + match["text"][1:-1]
         return None
 
     def add_comment(self) -> None:

@@ -49,8 +49,8 @@ def read_file(root: Path, file: str) -> tuple[ReleaseFile | None, list[Problem]]
     text = document.decode(root / file, read)
     if text is None:
         return None, read.problems
-    found, problems = _read_release(text, file)
-    return found, list(problems)
+    release_file, problems = _read_release(text, file)
+    return release_file, list(problems)
 
 
 @lru_cache(maxsize=256)

@@ -28,17 +28,17 @@ def find_unreal_days(words: str, locales: tuple[str, ...]) -> Iterator[str]:
         words: A signature.
         locales: Babel's names of the languages in which a month may be named.
     """
-    for found in YEAR_FIRST.finditer(words):
-        if not _is_day(int(found[1]), int(found[2]), int(found[3])):
-            yield found[0]
-    for found in DAY_FIRST.finditer(words):
-        if not _is_day(int(found[3]), int(found[2]), int(found[1])):
-            yield found[0]
-    for found in IN_WORDS.finditer(words):
+    for match in YEAR_FIRST.finditer(words):
+        if not _is_day(int(match[1]), int(match[2]), int(match[3])):
+            yield match[0]
+    for match in DAY_FIRST.finditer(words):
+        if not _is_day(int(match[3]), int(match[2]), int(match[1])):
+            yield match[0]
+    for match in IN_WORDS.finditer(words):
         if not _is_day(
-            int(found[3]), _list_months(locales).get(found[2].lower(), 0), int(found[1])
+            int(match[3]), _list_months(locales).get(match[2].lower(), 0), int(match[1])
         ):
-            yield found[0]
+            yield match[0]
 
 
 @cache

@@ -28,7 +28,9 @@ SET_ELSEWHERE = "?"
 
 def _list_names(entries: Iterable[Any]) -> list[str]:
     """Returns the name of each entry of a list; an entry may be a name with settings behind it."""
-    return [str(next(iter(one), "")) if isinstance(one, dict) else str(one) for one in entries]
+    return [
+        str(next(iter(entry), "")) if isinstance(entry, dict) else str(entry) for entry in entries
+    ]
 
 
 def _require_entries(*wanted: str) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:

@@ -104,9 +104,9 @@ def _find_marks(text: str, running: str, marks: TypographicMarks) -> Iterator[Ch
     """Yields the straight marks of the running text, which has the same length as the text."""
     for either in EITHER.finditer(running):
         start = either.start()
-        found = STRAIGHT.match(running, start)
-        if not found:
+        match = STRAIGHT.match(running, start)
+        if not match:
             continue
-        written = f"\\{found[0]}" if text[start] == "\\" else found[0]
-        instead: str = getattr(marks, found.lastgroup or "")
-        yield locate_character(text, start, written, found[0], CharacterFault.STRAIGHT, instead)
+        written = f"\\{match[0]}" if text[start] == "\\" else match[0]
+        instead: str = getattr(marks, match.lastgroup or "")
+        yield locate_character(text, start, written, match[0], CharacterFault.STRAIGHT, instead)

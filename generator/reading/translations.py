@@ -215,7 +215,9 @@ def _take_previous(message: Message) -> None:
     """
     previous = [comment for comment in message.user_comments if comment.startswith("|")]
     if previous:
-        message.user_comments = [one for one in message.user_comments if one not in previous]
+        message.user_comments = [
+            user_comment for user_comment in message.user_comments if user_comment not in previous
+        ]
         _, _, former = " ".join(previous).partition("| msgid ")
         message.previous_id = ["".join(map(unescape, QUOTED.findall(former)))]
 
@@ -228,7 +230,7 @@ def is_official(message: Message) -> bool:
 def find_reviewer(message: Message) -> str:
     """Returns the reviewer and date from a translation's comments; empty if nobody signed."""
     signed = filter(None, map(SIGNATURE.match, message.user_comments))
-    return next((found[1].strip() for found in signed if is_signed(found[1])), "")
+    return next((match[1].strip() for match in signed if is_signed(match[1])), "")
 
 
 def read_state(message: Message) -> State:

@@ -68,9 +68,9 @@ def read_head(text: str, document: Document) -> None:
         document: Receives a dict as its value, or None if the front matter can't be read.
     """
     document.value = {}
-    found = FRONT_MATTER.match(text)
-    if found:
-        _read_keys(found[1], document)
+    match = FRONT_MATTER.match(text)
+    if match:
+        _read_keys(match[1], document)
     elif OPENING.match(text):
         document.value = None
         document.add_problem(

@@ -208,9 +208,9 @@ def _note_tabs_and_controls(text: str, document: Document) -> bool:
             document.add_problem(
                 number, *describe_control_character(odd[0], f"in column {odd.start() + 1}")
             )
-    for found in TAB.finditer(text):
+    for match in TAB.finditer(text):
         document.add_problem(
-            find_line(text, found.start()),
+            find_line(text, match.start()),
             "yaml-tab",
             "the line is indented with a tab",
             "use spaces",

@@ -123,9 +123,9 @@ class YamlReader:
                 "statement or with list:",
             )
         comment = self._find_comment(node)
-        if found := CONTROL.search(node.value):
+        if match := CONTROL.search(node.value):
             where = f"in the text that begins in column {node.start_mark.column + 1}"
-            self.document.add_problem(line, *describe_control_character(found[0], where))
+            self.document.add_problem(line, *describe_control_character(match[0], where))
         elif node.tag == f"{TAG}int" and WHOLE_NUMBER.fullmatch(node.value):
             return CommentedNumber.of(int(node.value), comment)
         elif node.tag == f"{TAG}null":
@@ -148,8 +148,8 @@ class YamlReader:
 
     def _find_comment(self, node: yaml.ScalarNode) -> str:
         """Returns the comment behind an unquoted value on its line; empty if there is none."""
-        found = COMMENT.match(self.text, node.end_mark.index) if not node.style else None
-        return found[1].strip() if found else ""
+        match = COMMENT.match(self.text, node.end_mark.index) if not node.style else None
+        return match[1].strip() if match else ""
 
     def _note_nothing(self, line: int, comment: str) -> None:
         """Notes an empty value."""

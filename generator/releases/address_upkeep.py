@@ -48,9 +48,11 @@ def update_address_list(root: Path, site: Path) -> list[str]:
     if problems:
         raise ProblemsFoundError(problems)
     both = {
-        one
+        address
         for code in languages
-        for one in built_addresses.list_addresses(built_addresses.read_site(site, languages, code))
+        for address in built_addresses.list_addresses(
+            built_addresses.read_site(site, languages, code)
+        )
     }
     may_go = find_unpromised(load(root)[0])
     added = sorted(one for one in both - set(former) if not _is_of(one, may_go))

@@ -60,7 +60,11 @@ def read_site(whole: Path, languages: Languages, code: Code) -> Addresses:
             now = file.stat()
             found[address] = _read_file(file, address, now.st_mtime_ns, now.st_size)
     found.pop(f"/{ids.make_releases_address().location}", None)
-    return {address: one for address, one in found.items() if not _is_own(address, one, code)}
+    return {
+        address: built_address
+        for address, built_address in found.items()
+        if not _is_own(address, built_address, code)
+    }
 
 
 def _is_own(address: str, built: BuiltAddress, code: Code) -> bool:
@@ -70,21 +74,23 @@ def _is_own(address: str, built: BuiltAddress, code: Code) -> bool:
 
 def list_addresses(there: Addresses) -> frozenset[str]:
     """Returns every address of a site, with and without anchors."""
-    places = {f"{page}#{place}" for page, found in there.items() for place in found.places}
+    places = {
+        f"{page}#{place}" for page, built_address in there.items() for place in built_address.places
+    }
     return frozenset(there.keys() | places)
 
 
 def is_kept(address: str, there: Addresses) -> bool:
     """Whether an address leads to a page or a place on one, directly or by redirects."""
     page, mark, place = address.partition("#")
-    found = there.get(page)
-    if not found:
+    built_address = there.get(page)
+    if not built_address:
         return False
-    if not found.leads_to:
-        return not mark or place in found.places
-    if not mark or place in found.places or "#" in found.leads_to:
-        return is_kept(found.leads_to, there)
-    return is_kept(f"{found.leads_to}#{place}", there)  # the place is taken along
+    if not built_address.leads_to:
+        return not mark or place in built_address.places
+    if not mark or place in built_address.places or "#" in built_address.leads_to:
+        return is_kept(built_address.leads_to, there)
+    return is_kept(f"{built_address.leads_to}#{place}", there)  # the place is taken along
 
 
 @cache  # a list is held against a site twice: for what is gone, and for what is new

@@ -75,9 +75,9 @@ def make_file_address(address: str) -> str:
 
     An address on another host, one within the page, and one that names a file stay as they are.
     """
-    found = LOCAL.match(address)
-    if not found:
+    match = LOCAL.match(address)
+    if not match:
         return address
-    path, rest = found[0], address[found.end() :]
+    path, rest = match[0], address[match.end() :]
     is_folder = path.endswith("/") or path.rpartition("/")[2] in (".", "..")
     return f"{path.removesuffix('/')}/index.html{rest}" if is_folder else address

@@ -48,7 +48,7 @@ def list_missing(suite: Suite) -> Iterator[tuple[str, str]]:
     """
     for year, references in leave_out_consultations(suite).positions.items():
         listed = suite.listed_positions.get(year, ())
-        yield from ((year, one) for one in references[len(listed) :])
+        yield from ((year, reference) for reference in references[len(listed) :])
 
 
 def report_unlisted(suite: Suite) -> Iterator[Problem]:

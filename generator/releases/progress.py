@@ -76,14 +76,14 @@ def format_table(made: Iterable[FinishedFile], seconds: float) -> str:
     """
     every = list(made)
     rows = ["| what | files | size | seconds |", "|---|---|---|---|"]
-    for kind in dict.fromkeys(one.kind for one in every):
-        found = [one for one in every if one.kind == kind]
-        rows.append(_format_row(kind, found, sum(one.seconds for one in found)))
+    for kind in dict.fromkeys(finished_file.kind for finished_file in every):
+        found = [finished_file for finished_file in every if finished_file.kind == kind]
+        rows.append(_format_row(kind, found, sum(finished_file.seconds for finished_file in found)))
     return "\n".join([*rows, _format_row("all, by the clock", every, seconds)])
 
 
 def _format_row(name: str, made: list[FinishedFile], seconds: float) -> str:
-    size = _format_kilobytes(sum(one.size for one in made))
+    size = _format_kilobytes(sum(finished_file.size for finished_file in made))
     return f"| {name} | {len(made)} | {size} | {seconds:.1f} |"
 
 

@@ -81,7 +81,9 @@ def make_release(
 
 
 def _find_day(root: Path, version: str) -> str:
-    [file] = (one for one in releases.read(root)[0] if one.version == version)
+    [file] = (
+        release_file for release_file in releases.read(root)[0] if release_file.version == version
+    )
     return file.date
 
 
@@ -112,9 +114,9 @@ def _make_files(root: Path, version: str, epoch: int, folder: Path) -> list[Fini
     total = files + len(site_archives.list_archives(work.suite))
     # Whatever happens, the processes have ended before what they were making is taken away.
     with Progress(total) as progress, closing(file_workers.make_files(work)) as of_formats:
-        for one in chain(of_formats, site_archives.make_archives(root, work, epoch)):
-            made.append(one)
-            progress.tell(one)
+        for finished_file in chain(of_formats, site_archives.make_archives(root, work, epoch)):
+            made.append(finished_file)
+            progress.tell(finished_file)
     told = format_checksums({file.name: file.read_bytes() for file in folder.iterdir()})
     write(folder / SUMS, told)
     return made

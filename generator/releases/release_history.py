@@ -41,7 +41,9 @@ def make_state(suite: Suite) -> Snapshot:
 def find_release_before(suite: Suite, version: str) -> PastRelease:
     """Returns the release before a version; an empty one if it is the first."""
     order = ids.make_version_key(version)
-    earlier = [one for one in suite.releases if ids.make_version_key(one.version) < order]
+    earlier = [
+        release for release in suite.releases if ids.make_version_key(release.version) < order
+    ]
     return list_releases(earlier)[-1] if earlier else FIRST
 
 
@@ -71,7 +73,7 @@ def make_release_file(suite: Suite, version: str, today: date) -> ReleaseFile:
         entries=tuple(list_entries(former.state, make_state(suite))),
         positions={year: references for year, references in new.items() if references},
     )
-    written = next((one for one in suite.releases if one.version == version), None)
+    written = next((release for release in suite.releases if release.version == version), None)
     as_written = written and made.model_copy(update={"date": written.date})
     told = changelog.find_day(changelog.read(suite.root)[0], version)
     if told:
@@ -91,7 +93,7 @@ def report_outdated(suite: Suite, version: str) -> Problem | None:
     if not is_there(suite.root / file):
         told = f"nothing says what {version} changed"
         return Problem(Place(file, 1), "file-missing", told, run)
-    [written] = (one for one in suite.releases if one.version == version)
+    [written] = (release for release in suite.releases if release.version == version)
     there = split_lines(decode(suite.root / file, Document(file)) or "")
     wanted = split_lines(
         format_release_file(make_release_file(suite, version, date.fromisoformat(written.date)))
@@ -108,7 +110,11 @@ def report_outdated(suite: Suite, version: str) -> Problem | None:
 def find_later_release(suite: Suite, version: str) -> str:
     """Returns the newest release if it is later than a version; else an empty text."""
     order = ids.make_version_key(version)
-    later = [one.version for one in suite.releases if ids.make_version_key(one.version) > order]
+    later = [
+        release.version
+        for release in suite.releases
+        if ids.make_version_key(release.version) > order
+    ]
     return later[-1] if later else ""
 
 

@@ -207,7 +207,7 @@ def _locate(suite: Suite, breach: Breach) -> Place:
     if text := dict(_list_cited(suite.entities)).get(breach.about):
         return suite.locate(text.file, *text.path)
     urn, _ = split_reference(breach.about)
-    files = (one.file for one in suite.standards if one.standard.urn == urn)
+    files = (standard.file for standard in suite.standards if standard.standard.urn == urn)
     return Place(next(files, "standards"), 1)
 
 
@@ -215,8 +215,8 @@ def _list_cited(known: Entities) -> Iterator[tuple[str, Text]]:
     """Yields each promised id with its text."""
     for standard in known.standards:
         yield standard.urn, standard.title
-        yield from ((one.reference, one.text) for one in standard.statements)
+        yield from ((statement.reference, statement.text) for statement in standard.statements)
     for listed in known.values.values():
         yield from ((value.reference, value.text) for value in listed.values)
     for functions in known.functions.values():
-        yield from ((f"function {one.id}", one.process) for one in functions)
+        yield from ((f"function {function.id}", function.process) for function in functions)

@@ -43,7 +43,8 @@ def _make_text(
 ) -> TextThen:
     """Makes the entry of a text, with its translations."""
     translations = {
-        code: TranslationThen(one.text, one.state) for code, one in words.translations.items()
+        code: TranslationThen(translation.text, translation.state)
+        for code, translation in words.translations.items()
     }
     return TextThen(words.source, translations, part, within, series)
 
@@ -189,10 +190,10 @@ def _list_printed_texts(
     owner: str, printed: Iterable[PrintedData]
 ) -> Iterator[tuple[str, TextThen]]:
     """Yields what an edition or a standard prints about itself, with an id made from its label."""
-    for one in printed:
-        name = f"{owner}, {one.label.source}"
-        yield name, _make_text(one.text, within=owner)
-        yield from _list_numbered_texts(f"{name}, further value", one.further, owner)
+    for printed_data in printed:
+        name = f"{owner}, {printed_data.label.source}"
+        yield name, _make_text(printed_data.text, within=owner)
+        yield from _list_numbered_texts(f"{name}, further value", printed_data.further, owner)
 
 
 def _list_notes(owner: str, notes: tuple[Words, ...]) -> Iterator[tuple[str, TextThen]]:
@@ -208,7 +209,8 @@ def _list_standard_facts(standard: StandardData) -> Iterator[str]:
             yield f"{name} {value}"
     yield from standard.second_codes
     yield from (
-        ", ".join(filter(None, (f"version {one.version}", one.date))) for one in standard.history
+        ", ".join(filter(None, (f"version {version_data.version}", version_data.date)))
+        for version_data in standard.history
     )
 
 

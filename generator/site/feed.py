@@ -85,11 +85,13 @@ class _FeedWriter:
         self._add(entry, "updated", _format_moment(release))
         self._add_link(entry, "alternate", f"{self.root}{release.address.location}")
         content = SubElement(entry, "content", {"type": "xhtml"})
-        told = SubElement(content, "div", {"xmlns": XHTML})
+        element = SubElement(content, "div", {"xmlns": XHTML})
         if release.first:
-            self._add_paragraph(told, release.holds)
+            self._add_paragraph(element, release.holds)
+        if release.unchanged:
+            self._add_paragraph(element, [release.unchanged])
         for part in release.parts:
-            self._add_part(told, part)
+            self._add_part(element, part)
         return entry
 
     def _add_part(self, told: Element, part: PartView) -> None:
@@ -128,14 +130,14 @@ class _FeedWriter:
                 SubElement(shown, TAGS[stretch.change]).text = stretch.text.strip()
 
     def _add_things(self, line: Element, things: Iterable[Thing]) -> None:
-        for number, one in enumerate(things):
+        for number, thing in enumerate(things):
             if number:
                 _append_text(line, ", ")
-            if one.address:
-                link = SubElement(line, "a", {"href": self._make_url(one.address)})
-                self._say(link, one.name)
+            if thing.address:
+                link = SubElement(line, "a", {"href": self._make_url(thing.address)})
+                self._say(link, thing.name)
             else:
-                self._say(line, one.name)
+                self._say(line, thing.name)
 
     def _say(self, parent: Element, words: Wording) -> None:
         """Adds words, marked if they are a draft or in another language."""

@@ -127,7 +127,10 @@ def make_frame(site: Site, builder: SiteBuilder) -> dict[str, Any]:
         "about_is_written": "about" in suite.menu,
         "example_search": _tag_wording(example),
         "example_address": site.catalogue.example.address.location,
-        "not_found": [_make_not_found(one, top) for one in _list_worded_languages(site)],
+        "not_found": [
+            _make_not_found(worded_language, top)
+            for worded_language in _list_worded_languages(site)
+        ],
         "language_links": [
             link._asdict()
             for link in LanguageLinks(language.languages, language.code).link_to_others("", top)

@@ -26,12 +26,12 @@ def put_home_page_together(html: str, source: Code) -> str:
         html: A whole page, as a builder made it of the theme.
         source: The language of the suite's files.
     """
-    found = SECTIONS.search(html) if FIRST in html else None  # which is sooner known
-    if not found:
+    match = SECTIONS.search(html) if FIRST in html else None  # which is sooner known
+    if not match:
         return html
-    opening, in_force, *rest = _split_sections(found[1], source)
+    opening, in_force, *rest = _split_sections(match[1], source)
     others: list[str] = []
-    before, _, after = html.replace(found[0], "", 1).partition(OPENING)
+    before, _, after = html.replace(match[0], "", 1).partition(OPENING)
     form, _, after = after.partition(EDITION)
     between, _, after = after.partition(WAYS)
     drawn = OTHERS.search(after)

@@ -92,9 +92,9 @@ def _show_written_page(text: str, path: str, site: Site, tell: Telling | None) -
 
 def _split_head(text: str) -> tuple[str, dict[str, Any], str]:
     """Splits a page into its head, the values in that, and its body."""
-    found = FRONT_MATTER.match(text)
-    head = found[0] if found else ""
-    said = yaml.load(found[1], _LOADER) if found else None
+    match = FRONT_MATTER.match(text)
+    head = match[0] if match else ""
+    said = yaml.load(match[1], _LOADER) if match else None
     return head, said or {}, text.removeprefix(head)
 
 

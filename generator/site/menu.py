@@ -123,9 +123,9 @@ def _shorten_section(item: StructureItem) -> StructureItem:
     if not item.active:
         children = children[:1]
     elif sum(child.is_section for child in children) > SECTIONS_SHOWN:
-        children = [one for one in children if not isinstance(one, Section) or one.active]
+        children = [entry for entry in children if not isinstance(entry, Section) or entry.active]
     short = copy(item)
-    short.children = [_shorten_section(one) for one in children]
+    short.children = [_shorten_section(entry) for entry in children]
     return short
 
 

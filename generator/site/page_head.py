@@ -82,8 +82,12 @@ def make_head(
             [MEDIA_TYPES[path.rpartition(".")[2]], links.find_root(page.url, "") + path]
             for path in (made.as_data if made else ())
         ],
-        "alternates": [one._asdict() for one in links.list_alternates(page.url, page.site_url)],
-        "language_links": [one._asdict() for one in links.link_to_others(page.url)],
+        "alternates": [
+            alternate._asdict() for alternate in links.list_alternates(page.url, page.site_url)
+        ],
+        "language_links": [
+            language_link._asdict() for language_link in links.link_to_others(page.url)
+        ],
     }
 
 
@@ -142,8 +146,8 @@ def _make_breadcrumbs(steps: tuple[BreadcrumbStep, ...], language: Code) -> Link
 def _tag_name(html: str) -> str | LinkedData:
     """Returns a name as JSON-LD, tagged if it is in another language than the page."""
     words = Markup(html).striptags()
-    found = MARKED.fullmatch(html)
-    return {"@value": words, "@language": found[1]} if found else words
+    match = MARKED.fullmatch(html)
+    return {"@value": words, "@language": match[1]} if match else words
 
 
 def _list_social_tags(page: BuiltPage, language: Language) -> Iterator[tuple[str, str]]:

@@ -91,9 +91,9 @@ def keep_places(html: str, location: str, site: Site) -> str:
     for anchor, to in list_moved_places(site.catalogue.suite, location).items():
         page, place = split_address(to)
         pattern = rf'<(?:{HOLDS_WORDS})\b[^>]*\sid="{re.escape(place)}"[^>]*>'
-        found = re.search(pattern, html) if page == location else None
-        if found:
-            html = f'{html[: found.end()]}<span id="{anchor}"></span>{html[found.end() :]}'
+        match = re.search(pattern, html) if page == location else None
+        if match:
+            html = f'{html[: match.end()]}<span id="{anchor}"></span>{html[match.end() :]}'
         else:
             html += _make_moved_note(anchor, _make_link(to, location, site.language), site)
     return html

@@ -66,8 +66,8 @@ def find_source_title(site: Site, path: str) -> Wording | None:
     """Returns the title of the source page that is shown in place of a draft; else None."""
     if not is_in_source(site, path):
         return None
-    found = HEADING.search(_read_source(site, path))
-    return Wording(found[2], site.language.languages.source, State.PUBLISHED) if found else None
+    match = HEADING.search(_read_source(site, path))
+    return Wording(match[2], site.language.languages.source, State.PUBLISHED) if match else None
 
 
 def _read_source(site: Site, path: str) -> str:

@@ -99,7 +99,10 @@ def _compare_catalogues(before: Translations, after: Translations) -> Iterator[s
     """Yields the texts whose translations differ, in their words or in how far one may rely on
     them; where they stand in the file, no page says."""
     former, now = before.entries, after.entries
-    _ensure({one.state for one in former.values()} == {one.state for one in now.values()})
+    _ensure(
+        {translation.state for translation in former.values()}
+        == {translation.state for translation in now.values()}
+    )
     for key in former.keys() | now.keys():
         one, other = former.get(key), now.get(key)
         if one is None or other is None or one._replace(line=0) != other._replace(line=0):

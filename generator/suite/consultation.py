@@ -30,12 +30,14 @@ def leave_out_consultations(suite: Suite) -> Suite:
 
     If there are none, the suite itself is returned, so that results cached for it can be used.
     """
-    editions = tuple(one for one in suite.editions if one.edition.state != "consultation")
+    editions = tuple(
+        edition for edition in suite.editions if edition.edition.state != "consultation"
+    )
     if editions == suite.editions:
         return suite
-    years = {one.folder for one in editions}
-    standards = tuple(one for one in suite.standards if one.edition in years)
-    urns = {one.standard.urn for one in standards}
+    years = {edition.folder for edition in editions}
+    standards = tuple(standard for standard in suite.standards if standard.edition in years)
+    urns = {standard.standard.urn for standard in standards}
     mapping, example = suite.mapping, suite.facts.example
     glossary = _filter_glossary(years, suite.glossary)
     if example.statement and split_reference(example.statement)[0] not in urns:
@@ -51,7 +53,9 @@ def leave_out_consultations(suite: Suite) -> Suite:
                 "suites": tuple(
                     one for one in suite.links.suites if _is_kept(years, one.printed_in)
                 ),
-                "links": tuple(one for one in suite.links.links if _is_kept(years, one.printed_in)),
+                "links": tuple(
+                    link for link in suite.links.links if _is_kept(years, link.printed_in)
+                ),
             }
         ),
         values=suite.values.model_copy(
@@ -73,7 +77,9 @@ def leave_out_consultations(suite: Suite) -> Suite:
                     task.model_copy(
                         update={
                             "statements": tuple(
-                                one for one in task.statements if split_reference(one)[0] in urns
+                                statement
+                                for statement in task.statements
+                                if split_reference(statement)[0] in urns
                             )
                         }
                     )
@@ -81,7 +87,7 @@ def leave_out_consultations(suite: Suite) -> Suite:
                 )
             }
         ),
-        situations=_filter_situations(urns, {one.id for one in glossary.terms}, suite.situations),
+        situations=_filter_situations(urns, {term.id for term in glossary.terms}, suite.situations),
         summaries=Summaries(
             {urn: words for urn, words in suite.summaries.root.items() if urn in urns}
         ),
@@ -89,7 +95,7 @@ def leave_out_consultations(suite: Suite) -> Suite:
             {
                 about: asked
                 for about, asked in suite.questions.root.items()
-                if _is_answered(urns, {one.folder for one in suite.editions} - years, about)
+                if _is_answered(urns, {edition.folder for edition in suite.editions} - years, about)
             }
         ),
         roles=_filter_roles(urns, suite.roles),
@@ -100,8 +106,8 @@ def leave_out_consultations(suite: Suite) -> Suite:
 
 def _filter_situations(urns: set[str], terms: set[str], said: Situations) -> Situations:
     """Keeps situations with at least one statement left."""
-    left = (_filter_steps(urns, terms, one) for one in said.situations)
-    return Situations(situations=tuple(one for one in left if one.steps))
+    left = (_filter_steps(urns, terms, situation) for situation in said.situations)
+    return Situations(situations=tuple(situation for situation in left if situation.steps))
 
 
 def _filter_steps(urns: set[str], terms: set[str], said: Situation) -> Situation:
@@ -110,7 +116,9 @@ def _filter_steps(urns: set[str], terms: set[str], said: Situation) -> Situation
         step.model_copy(
             update={
                 "statements": tuple(
-                    one for one in step.statements if split_reference(one)[0] in urns
+                    statement
+                    for statement in step.statements
+                    if split_reference(statement)[0] in urns
                 )
             }
         )
@@ -126,12 +134,12 @@ def _filter_steps(urns: set[str], terms: set[str], said: Situation) -> Situation
 
 def _filter_references(urns: set[str], references: tuple[str, ...]) -> tuple[str, ...]:
     """Keeps the references to standards that are left."""
-    return tuple(one for one in references if split_reference(one)[0] in urns)
+    return tuple(reference for reference in references if split_reference(reference)[0] in urns)
 
 
 def _filter_roles(urns: set[str], said: Roles) -> Roles:
     """Keeps the roles of editions that are left: all statements of a role are of one edition."""
-    left = (one for one in said.roles if _filter_references(urns, one.statements.day_one))
+    left = (role for role in said.roles if _filter_references(urns, role.statements.day_one))
     return Roles(roles=tuple(left))
 
 

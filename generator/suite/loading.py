@@ -134,13 +134,13 @@ class _ProjectFiles:
             kind: Its model.
             may_go: Whether a project may be without it.
         """
-        found = _read(self.root, file, may_go=may_go, kind=kind)
-        self.problems += found.problems
-        self.lines[file] = found.lines
-        if not isinstance(found.content, kind):
+        read_file = _read(self.root, file, may_go=may_go, kind=kind)
+        self.problems += read_file.problems
+        self.lines[file] = read_file.lines
+        if not isinstance(read_file.content, kind):
             self.unread.add(file)
             return None
-        return found.content
+        return read_file.content
 
     def take_if_there(self, file: str, kind: type[Model]) -> Model | None:
         """Reads a file that a suite may be without; returns None if it is not there."""

@@ -131,7 +131,7 @@ class Suite:
             key=lambda one: (ranks[one.edition.state], one.folder),
             reverse=True,
         )
-        return tuple(one.folder for one in editions)
+        return tuple(edition.folder for edition in editions)
 
     @cached_property
     def entities(self) -> Entities:

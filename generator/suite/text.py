@@ -31,8 +31,8 @@ def split_number(identity: str) -> tuple[str, int]:
 
     Only use it for texts that are positional. In other ids a number is part of a name.
     """
-    found = PLACE.search(identity)
-    return PLACE.sub(" #", identity), int(found[1]) if found else 0
+    match = PLACE.search(identity)
+    return PLACE.sub(" #", identity), int(match[1]) if match else 0
 
 
 class TextKind(StrEnum):

@@ -158,18 +158,22 @@ def tidy(suite: Suite, marks: Mapping[Code, TypographicMarks]) -> Iterator[Mendi
         done: list[Mending] = []
         parts: list[str] = []
         end = 0
-        for found in find(text):
-            if found.mended is None or found.start < end:
+        for character in find(text):
+            if character.mended is None or character.start < end:
                 continue
-            place = Place(file, found.line)
-            if source := sources.find_printing(text, found):
-                yield Mending(place, found.column, f"{found.name} is left: {source} prints it so")
+            place = Place(file, character.line)
+            if source := sources.find_printing(text, character):
+                yield Mending(
+                    place, character.column, f"{character.name} is left: {source} prints it so"
+                )
                 continue
-            instead = _choose_replacement(text, found)
-            parts += [text[end : found.start], instead]
-            end = found.start + len(found.written)
+            instead = _choose_replacement(text, character)
+            parts += [text[end : character.start], instead]
+            end = character.start + len(character.written)
             done.append(
-                Mending(place, found.column, f"{found.name} is {_describe_replacement(instead)}")
+                Mending(
+                    place, character.column, f"{character.name} is {_describe_replacement(instead)}"
+                )
             )
         tidied = "".join([*parts, text[end:]])
         if tidied == text:
@@ -219,8 +223,8 @@ def _read_scalars(text: str) -> list[str] | None:
 def _mend(value: str) -> str:
     """Returns a text with its characters replaced."""
     parts, end = [], 0
-    for found in find_in_text(value):
-        if found.mended is not None:
-            parts += [value[end : found.start], found.mended]
-            end = found.start + len(found.written)
+    for character in find_in_text(value):
+        if character.mended is not None:
+            parts += [value[end : character.start], character.mended]
+            end = character.start + len(character.written)
     return "".join([*parts, value[end:]])

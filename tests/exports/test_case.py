@@ -8,6 +8,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.ids import Code
 from tests.exports.books import EDITIONS, book
 from tests.exports.case_packages import (
+    Node,
     Packages,
     each,
     ends,
@@ -164,13 +165,24 @@ def test_every_end_of_an_association_is_an_item_that_some_package_has(packages: 
             assert end["identifier"] in there or end.get("targetType") == "ext:nos"
 
 
-def test_every_type_that_an_item_has_is_defined(packages: Packages) -> None:
+def test_the_types_that_items_have_are_defined_and_no_others(packages: Packages) -> None:
     for package in packages.values():
         listed = package["CFDefinitions"]["CFItemTypes"]
         types = {one["identifier"]: one["title"] for one in listed}
         for item in package["CFItems"]:
             link = item["CFItemTypeURI"]
             assert types[link["identifier"]] == item["CFItemType"] == link["title"]
+        assert types.keys() == {item["CFItemTypeURI"]["identifier"] for item in package["CFItems"]}
+
+
+def test_a_type_is_the_same_in_every_package_that_has_it(packages: Packages) -> None:
+    """Platforms know it by its identifier, whichever package they import first."""
+    met: dict[str, Node] = {}
+    for package in packages.values():
+        for one in package["CFDefinitions"]["CFItemTypes"]:
+            assert met.setdefault(one["identifier"], one) == one
+    several = {len(package["CFDefinitions"]["CFItemTypes"]) for package in packages.values()}
+    assert len(several) > 1
 
 
 def test_a_welsh_draft_says_that_it_is_one_and_what_was_reviewed_does_not(

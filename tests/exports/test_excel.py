@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from dataclasses import replace
 from datetime import datetime
 from itertools import chain
 
@@ -15,11 +16,13 @@ from generator.exports.tables import excel
 from generator.exports.tables.sheet_columns import ColumnWords
 from generator.ids import SectionKind
 from generator.model.states import State
+from generator.sound import load_sound
 from generator.suite.suite import Suite
 from tests.exports import readers
 from tests.exports.books import BOTH, EDITIONS, book, statements, urns
 from tests.exports.readers import by_heads, rows_of
 from tests.hostile_texts import filled_with
+from tests.small import EXAMPLE
 from tests.variants import with_functions, without_statements
 
 URN, EDITION, CODE = range(3)
@@ -266,3 +269,23 @@ def test_no_sheet_is_empty(suite: Suite) -> None:
     assert "Values · Gwerthoedd" in names
     assert not {"Functions · Swyddogaethau", "Mapping · Mapio"} & set(names)
     assert all(sheet.max_row > 1 for sheet in workbook.worksheets)
+
+
+def test_a_small_suite_has_no_column_in_which_nothing_stands() -> None:
+    small = opened(book(Catalogue(load_sound(EXAMPLE)), ("en",)))
+    about, *tables = small.worksheets
+    for sheet in tables:
+        for heading, *cells in sheet.iter_cols(values_only=True):
+            assert any(cell is not None for cell in cells), (sheet.title, heading)
+    headings = {str(cell.value) for sheet in tables for cell in sheet[1]}
+    assert {"Statement (English)", "Address (English)", "Code"} <= headings
+    told = {str(row[0]) for row in about.iter_rows(values_only=True)}
+    assert "This project" not in told  # which adds nothing
+
+
+def test_a_text_has_its_column_in_a_language_that_it_is_not_translated_into(suite: Suite) -> None:
+    untranslated = replace(suite.translations["cy"], entries={})
+    workbook = opened(book(Catalogue(replace(suite, translations={"cy": untranslated}))))
+    rows = by_heads(workbook.worksheets[1])
+    assert {row[WELSH] for row in rows} == {None}
+    assert all(row[ENGLISH] for row in rows)

@@ -75,6 +75,32 @@ def test_in_case_an_edit_changed_one_item_and_its_document(language: Code, suite
     assert {one["lastChangeDateTime"] for one in others} == {FIRST_DAY}
 
 
+@each
+def test_in_case_another_name_of_a_term_changed_each_item_whose_key_words_have_it(
+    language: Code, suite: Suite
+) -> None:
+    """What else is said of the term stands in no item."""
+
+    def reword(**words: str) -> Suite:
+        [helper, *others] = (one for one in suite.glossary.terms if one.id == "co-worker")
+        assert not others
+        terms = tuple(
+            one.model_copy(update=words) if one is helper else one for one in suite.glossary.terms
+        )
+        return replace(suite, glossary=suite.glossary.model_copy(update={"terms": terms}))
+
+    explained = make_package(held(released(suite, reword(definition="A friend.")), language))
+    assert {one["lastChangeDateTime"] for one in explained["CFItems"]} == {FIRST_DAY}
+    before = {one["identifier"]: one for one in make_package(held(suite, language))["CFItems"]}
+    renamed = make_package(held(released(suite, reword(term="Colleague")), language))
+    changed = [one for one in renamed["CFItems"] if one["lastChangeDateTime"] == LATER_DAY]
+    assert changed
+    for one in renamed["CFItems"]:
+        former = before[one["identifier"]].get("conceptKeywords")
+        assert (one in changed) == (one.get("conceptKeywords") != former)
+    assert renamed["CFDocument"]["lastChangeDateTime"] == LATER_DAY
+
+
 def test_in_case_an_edit_changed_no_other_edition(suite: Suite) -> None:
     made = make_package(held(released(suite, after_an_edit(suite)), "en", "2025"))
     records = [made["CFDocument"], *made["CFItems"], *made["CFAssociations"]]

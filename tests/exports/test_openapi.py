@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urljoin
 
@@ -12,7 +13,13 @@ from jsonschema import Draft202012Validator
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Release
 from generator.exports.data import api
+from generator.model import Standard
+from generator.model.sections import NOT_HELD
+from generator.model.suite_file import Example
+from generator.sound import load_sound
+from generator.suite.files import StandardFile
 from tests.exports.books import RELEASE
+from tests.small import EXAMPLE
 
 Node = dict[str, Any]
 WHERE = "api/v1/openapi.json"
@@ -92,3 +99,24 @@ def test_paths_are_counted_from_where_the_site_stands(
 ) -> None:
     files = dict(api.make_files(catalogue, Release("", RELEASE.day, address)))
     assert [one["url"] for one in json.loads(files[WHERE])["servers"]] == [server]
+
+
+def test_where_no_statement_is_held_no_file_of_a_tool_has_a_form() -> None:
+    """The tools work on statements: such a site has none of them."""
+    suite = load_sound(EXAMPLE)
+    bare = replace(
+        suite,
+        facts=suite.facts.model_copy(update={"example": Example()}),
+        standards=tuple(replace(entry, standard=_hold_none(entry)) for entry in suite.standards),
+    )
+    files = dict(api.make_files(Catalogue(bare), RELEASE))
+    described = {path for path, _ in addresses(json.loads(files[WHERE]))}
+    assert described == files.keys()
+    forms = {path.rpartition("/")[2] for path in described if path.endswith(".schema.json")}
+    assert forms == {"suite.schema.json", "standard.schema.json"}
+
+
+def _hold_none(entry: StandardFile) -> Standard:
+    """The standard as if our source held its title and its overview alone."""
+    not_held = {"performance_criteria": NOT_HELD, "knowledge": NOT_HELD}
+    return entry.standard.model_copy(update=not_held)

@@ -7,13 +7,18 @@ from rdflib.query import ResultRow
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.data import skos
+from generator.sound import load_sound
 from tests.exports.books import book
+from tests.small import EXAMPLE
 
 FAULTS = {
     "a concept without a scheme": "?one a skos:Concept FILTER NOT EXISTS { ?one skos:inScheme [] }",
     "a concept in two schemes": "?one skos:inScheme ?a, ?b FILTER (?a != ?b)",
     "a scheme without a title": (
         "?one a skos:ConceptScheme FILTER NOT EXISTS { ?one dcterms:title [] }"
+    ),
+    "a scheme without a concept": (
+        "?one a skos:ConceptScheme FILTER NOT EXISTS { [] skos:inScheme ?one }"
     ),
     "a concept without an English label": (
         "?one a skos:Concept FILTER NOT EXISTS "
@@ -116,10 +121,12 @@ def test_what_breaks_a_rule_is_found(fault: str) -> None:
     assert "https://a.example/a" in [str(row[0]) for row in rows if isinstance(row, ResultRow)]
 
 
-@pytest.fixture(scope="module")
-def graph(catalogue: Catalogue) -> Graph:
-    """The graph, as parsed from the file."""
-    return Graph().parse(data=skos.to_bytes(book(catalogue)), format="turtle")
+@pytest.fixture(scope="module", params=["the sample", "a small suite"])
+def graph(request: pytest.FixtureRequest, catalogue: Catalogue) -> Graph:
+    """The graph of a suite that has everything, or little, as parsed from the file."""
+    held = catalogue if request.param == "the sample" else Catalogue(load_sound(EXAMPLE))
+    whole = book(held, held.suite.languages.codes)
+    return Graph().parse(data=skos.to_bytes(whole), format="turtle")
 
 
 @pytest.mark.parametrize("fault", FAULTS)

@@ -75,3 +75,18 @@ def test_without_any_it_says_that_they_come_with_a_release(suite: Suite) -> None
     [heading] = page.cssselect("#platforms")
     said = [str(one.text_content()) for one in heading.itersiblings()][1]
     assert said == "They come with a release of this site."
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("address", ["https://nos.example/", ""], ids=["known", "not known"])
+def test_no_address_but_the_site_s_own_is_said_to_be_where_a_release_stays(
+    suite: Suite, code: Code, address: str
+) -> None:
+    site = Site(Catalogue(suite), Language.of(code, suite), DAY)
+    site.address, site.version = address, "0.1.0"
+    [page] = map(html_of, downloads.make_pages(site))
+    folder = f"{address}releases/0.1.0/{site.language.folder}" if address else "/releases/0.1.0/"
+    assert folder in {one.text_content() for one in page.cssselect("p code")}
+    examples = " ".join(one.text_content() for one in page.cssselect("pre"))
+    told = " ".join(one.text_content() for one in page.cssselect("p"))
+    assert ("https://example.org/" in examples) == ("https://example.org/" in told) == (not address)

@@ -109,20 +109,32 @@ def test_the_example_for_a_spreadsheet_asks_for_fields_that_are_there(site: Path
 
 
 @both_languages
-def test_the_page_of_the_data_explains_every_field_of_the_json_at_its_own_place(
+def test_the_page_of_the_data_explains_each_object_of_the_json_at_its_own_place(
     root: str, site: Path
 ) -> None:
     page = pages(site)[f"{root}data/"]
     schema = json.loads((site / "api/v1/suite.schema.json").read_text(encoding="utf-8"))
     parts = schema["$defs"] | {"SuiteData": schema}
-    del parts["State"]
+    explained = {}
     for name, part in parts.items():
-        [heading] = page.tree.cssselect(f"#json-{name.lower()}")
-        [table] = heading.xpath("following-sibling::table[1]")
-        rows = [words(code) for code in table.cssselect("tbody th .format")]
-        assert rows == list(part["properties"]), name
+        for heading in page.tree.cssselect(f"#json-{name.lower()}"):
+            [table] = heading.xpath("following-sibling::table[1]")
+            rows = [words(code) for code in table.cssselect("tbody th .format")]
+            assert rows == [field for field in part["properties"] if field in rows], name
+            explained[name] = rows
+    held = json.loads((site / "api/v1/suite.json").read_text(encoding="utf-8"))
+    assert explained["SuiteData"] == [field for field, value in held.items() if value]
+    named = set(page.tree.xpath("//article//td//a/@href"))
+    assert {f"#json-{name.lower()}" for name in explained} - named == {"#json-suitedata"}
     for state in schema["$defs"]["State"]["enum"]:
         assert state in {words(term) for term in page.tree.cssselect("article dt code")}
+
+
+@both_languages
+def test_whatever_the_page_of_the_data_names_is_explained_on_it(root: str, site: Path) -> None:
+    page = pages(site)[f"{root}data/"]
+    places = {f"#{place}" for place in page.tree.xpath("//article//@id")}
+    assert set(page.tree.xpath("//article//td//a/@href")) <= places
 
 
 @both_languages

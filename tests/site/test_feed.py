@@ -79,3 +79,15 @@ def test_an_entry_is_known_by_its_id_wherever_the_site_stands_and_in_each_langua
     )
     assert here == moved
     assert len({*here, *welsh}) == 2 * len(here) == 6
+
+
+@each
+def test_a_release_in_which_nothing_changed_says_so(language: Code, suite: Suite) -> None:
+    newest, first = read(released(suite, suite), language).findall(f"{ATOM}entry")
+    said = {"en": "Nothing changed in the standards", "cy": "Ni newidiodd dim yn y safonau"}
+    for entry, unchanged in ((newest, True), (first, False)):
+        content = entry.find(f"{ATOM}content")
+        assert content is not None
+        told = "".join(content.itertext())
+        assert told.strip()
+        assert (said[language] in told) == unchanged

@@ -12,8 +12,8 @@ from generator.catalogue.dictionary import Endpoint, Meaning
 from generator.catalogue.downloads import API, CHANGES, STANDARDS
 from generator.exports.book import Book, Release
 from generator.exports.data import json_file, json_schema, openapi
-from generator.exports.data.changes_data import ChangesData, make_changes_data
-from generator.exports.data.models import OneStandard, SuiteData
+from generator.exports.data.changes_data import make_changes_data
+from generator.exports.data.models import ChangesData, OneStandard, SuiteData
 from generator.exports.data.suite_data import make_edition_head, make_suite_data
 from generator.languages.language import translatable as _
 from generator.model.work_files import WORK_FILES
@@ -46,9 +46,17 @@ def list_endpoints(catalogue: Catalogue) -> tuple[Endpoint, ...]:
         _make_endpoint("suite.schema.json", _("The JSON Schema of the whole suite")),
         _make_endpoint("standard.schema.json", _("The JSON Schema of one standard")),
         *(_list_change_endpoints() if catalogue.suite.releases else ()),
-        *(_make_endpoint(f"{form}.schema.json", WORK_FORMS[form]) for form in WORK_FILES),
+        *(
+            _make_endpoint(f"{form}.schema.json", WORK_FORMS[form])
+            for form in _list_forms(catalogue)
+        ),
         _make_endpoint("openapi.json", _("This list for programs, by OpenAPI 3.1")),
     )
+
+
+def _list_forms(catalogue: Catalogue) -> tuple[str, ...]:
+    """Returns the kinds of file that readers keep; none where no tool has statements to work on."""
+    return tuple(WORK_FILES) if catalogue.statements else ()
 
 
 def _list_change_endpoints() -> tuple[Endpoint, ...]:
@@ -87,6 +95,6 @@ def make_files(
         yield f"{API}/changes.schema.json", json_schema.format_schema(catalogue.suite, ChangesData)
     yield f"{API}/suite.schema.json", json_schema.format_schema(catalogue.suite, SuiteData)
     yield f"{API}/standard.schema.json", json_schema.format_schema(catalogue.suite, OneStandard)
-    for form in WORK_FILES:
+    for form in _list_forms(catalogue):
         yield f"{API}/{form}.schema.json", json_schema.format_form_schema(catalogue.suite, form)
     yield f"{API}/openapi.json", openapi.format_openapi(whole, list_endpoints(catalogue))

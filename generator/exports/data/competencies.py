@@ -128,10 +128,10 @@ def _list_section_competencies(
             del headings[outer + block.level - 1 :]
             headings.append(block.text)
         elif isinstance(block, Statement):
-            for one in block.walk():
-                description = _describe_statement(book, one, headings)
-                within = one.within or standard.urn
-                yield Competency(one.reference, within, book.say(one.text), description)
+            for statement in block.walk():
+                description = _describe_statement(book, statement, headings)
+                within = statement.within or standard.urn
+                yield Competency(statement.reference, within, book.say(statement.text), description)
 
 
 def _describe_statement(book: Book, statement: Statement, headings: Sequence[Text]) -> str:

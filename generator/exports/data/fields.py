@@ -2,65 +2,95 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from generator import ids
 from generator.catalogue.dictionary import Field, FieldExample, FieldType, Meaning, RecordType
 from generator.exports.book import Book
 from generator.exports.data.json_schema import STATES, describe_languages, make_schema
-from generator.exports.data.models import Addresses, OneStandard, SuiteData, Words, name_state_field
+from generator.exports.data.models import (
+    Addresses,
+    ChangesData,
+    Data,
+    OneStandard,
+    SuiteData,
+    Words,
+    name_state_field,
+)
 from generator.model.states import State
 
 LONGEST_EXAMPLE = 60
 """As many characters of a text are shown."""
-OUTERMOST = (SuiteData, OneStandard)
-"""What the files hold; every other object is within one of them."""
 
 REF = "#/$defs/"
 Node = Mapping[str, Any]
+Values = dict[tuple[str, str], Any]
+"""The first value of each field that is no draft, by the names of its object and of itself.
+
+None where all are drafts: a translation that nobody has reviewed is no example. A field in which
+nothing stands anywhere is not among them.
+"""
 
 
-def describe_objects(book: Book, suite: SuiteData) -> tuple[RecordType, ...]:
+def describe_objects(
+    book: Book, suite: SuiteData, changes: ChangesData | None
+) -> tuple[RecordType, ...]:
     """Describes every object of the JSON once, the outermost first, with examples of this suite.
+
+    What the suite has nothing of is left out: fields that are empty throughout, and the objects
+    that only such fields would hold.
 
     Args:
         book: The whole suite.
         suite: The same as data.
+        changes: What its releases changed; None before the first.
     """
-    by_language = {one.name: one for one in describe_languages(book.catalogue.suite.languages)}
+    by_language = {
+        language.name: language for language in describe_languages(book.catalogue.suite.languages)
+    }
+    files = tuple(_list_files(suite, changes))
+    models = dict.fromkeys(model for model, _data in files)
     parts: dict[str, Node] = {}
-    for model in OUTERMOST:
+    for model in models:
         whole = make_schema(book.catalogue.suite, model)
         parts |= {model.__name__: whole} | whole["$defs"]
-    examples = _collect_examples(suite, parts)
+    values: Values = {}
+    for model, data in files:
+        _collect_values(data, model.__name__, parts, values)
     return tuple(
-        _add_examples(by_language[name], examples)
+        _add_examples(by_language[name], values)
         if name in by_language
-        else _describe_object(name, parts[name], examples, book.source)
-        for name in _sort_objects(parts)
+        else _describe_object(name, parts[name], values, book.source)
+        for name in _sort_objects((model.__name__ for model in models), parts, values)
     )
 
 
-def _sort_objects(parts: Mapping[str, Node]) -> list[str]:
+def _list_files(suite: SuiteData, changes: ChangesData | None) -> Iterator[tuple[type[Data], Node]]:
+    """Yields what each file holds, with its model; of single standards the first of each edition.
+
+    All of the others are in the file of the suite too.
+    """
+    data = suite.model_dump(mode="json")
+    yield SuiteData, data
+    first = {standard["edition"]: standard for standard in reversed(data["standards"])}
+    for edition in data["editions"]:
+        if standard := first.get(edition["id"]):
+            file = {"imprint": data["imprint"], "edition": edition, "standard": standard}
+            yield OneStandard, file
+    if changes:
+        yield ChangesData, changes.model_dump(mode="json")
+
+
+def _sort_objects(outermost: Iterable[str], parts: Mapping[str, Node], values: Values) -> list[str]:
     """Returns the names of objects, each behind the first that holds it."""
-    order = [model.__name__ for model in OUTERMOST]
+    order = list(outermost)
     for name in order:  # which grows meanwhile
-        for part in parts[name]["properties"].values():
+        for field, part in parts[name]["properties"].items():
             inner = _find_type(part)
-            if inner.is_object and inner.name not in order:
+            if inner.is_object and inner.name not in order and (name, field) in values:
                 order.append(inner.name)
     return order
-
-
-def _collect_examples(suite: SuiteData, parts: Mapping[str, Node]) -> Mapping[tuple[str, str], Any]:
-    """Returns the first value of each field, by the names of its object and of itself."""
-    values: dict[tuple[str, str], Any] = {}
-    data = suite.model_dump(mode="json")
-    _collect_values(data, SuiteData.__name__, parts, values)
-    for edition in data["editions"]:
-        _collect_values({"edition": edition}, OneStandard.__name__, parts, values)
-    return values
 
 
 def make_example(value: Any, kind: FieldType, source: str) -> FieldExample | None:
@@ -97,10 +127,8 @@ def cut_example(text: str) -> str:
     return f"{line[:LONGEST_EXAMPLE].rpartition(' ')[0] or line[:LONGEST_EXAMPLE]} …"
 
 
-def _describe_object(
-    name: str, part: Node, examples: Mapping[tuple[str, str], Any], source: str
-) -> RecordType:
-    """Describes an object from its JSON Schema."""
+def _describe_object(name: str, part: Node, values: Values, source: str) -> RecordType:
+    """Describes an object from its JSON Schema, with the fields in which anything stands."""
     required = part.get("required", ())
     return RecordType(
         name,
@@ -110,23 +138,26 @@ def _describe_object(
                 field,
                 _find_type(one),
                 Meaning(one["description"]),
-                make_example(examples.get((name, field)), _find_type(one), source),
+                make_example(values[name, field], _find_type(one), source),
                 field not in required,
             )
             for field, one in part["properties"].items()
+            if (name, field) in values
         ),
     )
 
 
-def _add_examples(described: RecordType, examples: Mapping[tuple[str, str], Any]) -> RecordType:
+def _add_examples(described: RecordType, values: Values) -> RecordType:
     """Adds examples to an object whose fields are languages."""
     fields = []
     for field in described.fields:
-        found = make_example(examples.get((described.name, field.name)), field.type, "")
+        field_example = make_example(values.get((described.name, field.name)), field.type, "")
         is_text = described.name == Words.__name__ and not field.type.choices
         fields.append(
             field._replace(
-                example=found._replace(language=field.name) if found and is_text else found
+                example=field_example._replace(language=field.name)
+                if field_example and is_text
+                else field_example
             )
         )
     return described._replace(fields=tuple(fields))
@@ -151,22 +182,19 @@ def _find_type(part: Node) -> FieldType:
     return FieldType(part["type"], choices=tuple(part.get("enum", ())))
 
 
-def _collect_values(
-    node: Node, name: str, parts: Mapping[str, Node], found: dict[tuple[str, str], Any]
-) -> None:
-    """Collects the first value of each field that has one, in an object and all within it.
-
-    Drafts are passed by: a translation that nobody has reviewed is no example.
-    """
+def _collect_values(node: Node, name: str, parts: Mapping[str, Node], values: Values) -> None:
+    """Collects the first value of each field that has one, in an object and all within it."""
     for field, part in parts[name]["properties"].items():
         value = node.get(field)
-        if value in (None, "", [], {}) or (name == Words.__name__ and _is_draft(node, field)):
+        if value in (None, "", [], {}):
             continue
-        found.setdefault((name, field), value)
+        is_draft = name == Words.__name__ and _is_draft(node, field)
+        if values.get((name, field)) is None:
+            values[name, field] = None if is_draft else value
         inner = _find_type(part)
         if inner.is_object:
             for one in _walk_objects(value, len(inner.within)):
-                _collect_values(one, inner.name, parts, found)
+                _collect_values(one, inner.name, parts, values)
 
 
 def _walk_objects(value: Any, depth: int) -> Iterator[Node]:

@@ -43,7 +43,10 @@ def make_schema(suite: Suite, model: type[Data] = SuiteData) -> dict[str, Any]:
     known: dict[str, Any] = json.loads(_make_general_schema(model))
     english = Language.of(ENGLISH, suite)
     parts = known["$defs"] | {"State": TypeAdapter(State).json_schema()}
-    parts |= {one.name: _make_object(one, english) for one in describe_languages(suite.languages)}
+    parts |= {
+        language.name: _make_object(language, english)
+        for language in describe_languages(suite.languages)
+    }
     known["$defs"] = {name: parts[name] for name in sorted(parts)}
     for part in (known, *known["$defs"].values()):
         part.pop("additionalProperties", None)
@@ -108,8 +111,8 @@ def _make_object(described: RecordType, english: Language) -> dict[str, Any]:
     """Makes the JSON Schema of an object whose fields are languages."""
     return {
         "description": described.meaning.english,
-        "properties": {one.name: _make_property(one, english) for one in described.fields},
-        "required": [one.name for one in described.fields],
+        "properties": {field.name: _make_property(field, english) for field in described.fields},
+        "required": [field.name for field in described.fields],
         "title": described.name,
         "type": "object",
     }

@@ -29,15 +29,17 @@ def _make_framework(book: Book) -> dict[str, Any]:
     standards: list[dict[str, Any]] = []
     elements: list[dict[str, Any]] = []
     standard = ""
-    for one in list_competencies(book):
-        if not one.parent:
-            standard = one.id
-            standards.append(_name_competency(one) | {"standardid": len(standards) + 1})
+    for competency in list_competencies(book):
+        if not competency.parent:
+            standard = competency.id
+            standards.append(_name_competency(competency) | {"standardid": len(standards) + 1})
         else:
-            parent = {"parentelementid": one.parent} if one.parent != standard else {}
+            parent = {"parentelementid": competency.parent} if competency.parent != standard else {}
             number = len(standards)
             elements.append(
-                _name_competency(one) | {"standardid": number, "elementid": one.id} | parent
+                _name_competency(competency)
+                | {"standardid": number, "elementid": competency.id}
+                | parent
             )
     return {
         "institution": "all",

@@ -84,6 +84,6 @@ def _escape_backslashes(html: str) -> str:
 def _count_levels(listed: tuple[Competency, ...]) -> int:
     """Counts the levels: standards, their statements, and the parts of these."""
     levels = {"": 0}
-    for one in listed:
-        levels[one.id] = levels[one.parent] + 1
+    for competency in listed:
+        levels[competency.id] = levels[competency.parent] + 1
     return max(levels.values())

@@ -43,7 +43,9 @@ def _make_description(book: Book, endpoints: Iterable[Endpoint]) -> dict[str, An
             "but none is taken away or changes its meaning.",
         },
         "servers": [{"url": book.release.address.removesuffix("/") or TO_THE_ROOT}],
-        "paths": {f"/{one.path}": _make_path(one, book, standards) for one in endpoints},
+        "paths": {
+            f"/{endpoint.path}": _make_path(endpoint, book, standards) for endpoint in endpoints
+        },
     }
 
 

@@ -67,15 +67,26 @@ def make_standard_data(book: Book, standard: Standard) -> StandardData:
                 kind=KINDS.get(statement.kind, "statement"),
                 within=statement.within,
                 text=make_words(book, statement.text),
-                values=tuple(one.value.number for one in practices if statement in one.statements),
+                values=tuple(
+                    practice.value.number
+                    for practice in practices
+                    if statement in practice.statements
+                ),
                 notes=make_notes(book, standard.find_notes(statement.text)),
-                moved_from=tuple(one.reference for one in catalogue.find_moved_here(statement)),
+                moved_from=tuple(
+                    withdrawn_statement.reference
+                    for withdrawn_statement in catalogue.find_moved_here(statement)
+                ),
                 address=make_addresses(book, statement.address),
             )
             for statement in standard.statements
         ),
-        withdrawn=tuple(one.name for one in standard.withdrawn),
-        moved={one.name: one.moved_to for one in standard.withdrawn if one.moved_to},
+        withdrawn=tuple(withdrawn_statement.name for withdrawn_statement in standard.withdrawn),
+        moved={
+            withdrawn_statement.name: withdrawn_statement.moved_to
+            for withdrawn_statement in standard.withdrawn
+            if withdrawn_statement.moved_to
+        },
         level=standard.level,
         status=standard.status,
         version=standard.version,
@@ -83,25 +94,27 @@ def make_standard_data(book: Book, standard: Standard) -> StandardData:
         second_codes=standard.second_codes,
         history=tuple(
             VersionData(
-                version=one.name,
-                date=one.date,
-                text=make_words(book, one.text) if one.text else None,
+                version=version.name,
+                date=version.date,
+                text=make_words(book, version.text) if version.text else None,
             )
-            for one in standard.history
+            for version in standard.history
         ),
         functions=tuple(function.id for function in catalogue.list_served_functions(standard)),
-        values=tuple(one.value.number for one in practices if not one.statements),
+        values=tuple(practice.value.number for practice in practices if not practice.statements),
         counterparts=tuple(
             CounterpartData(
-                id=one.standard.urn,
-                edition=one.standard.edition,
-                changed=one.changed,
+                id=counterpart.standard.urn,
+                edition=counterpart.standard.edition,
+                changed=counterpart.changed,
                 crossing=None
-                if len(one.crossing.pairs) == 1
-                else CrossingData(before=one.crossing.before, after=one.crossing.after),
-                note=make_words(book, one.crossing.note),
+                if len(counterpart.crossing.pairs) == 1
+                else CrossingData(
+                    before=counterpart.crossing.before, after=counterpart.crossing.after
+                ),
+                note=make_words(book, counterpart.crossing.note),
             )
-            for one in catalogue.find_counterparts(standard)
+            for counterpart in catalogue.find_counterparts(standard)
         ),
         notes=make_notes(book, (note for note in standard.notes if note.about not in said)),
         metadata=make_printed(book, standard.metadata),
@@ -134,7 +147,7 @@ def _make_block_data(book: Book, block: Block) -> StandardBlockData:
         )
     if isinstance(block, List):
         return StandardBlockData(
-            entries=tuple(_make_entry_data(book, one) for one in block.entries)
+            entries=tuple(_make_entry_data(book, entry) for entry in block.entries)
         )
     if isinstance(block, Definition):
         return StandardBlockData(
@@ -147,5 +160,5 @@ def _make_block_data(book: Book, block: Block) -> StandardBlockData:
 
 def _make_entry_data(book: Book, entry: ListEntry) -> ListEntryData:
     """Makes the data of a list's entry, with the entries within it."""
-    items = tuple(_make_entry_data(book, one) for one in entry.items)
+    items = tuple(_make_entry_data(book, list_entry) for list_entry in entry.items)
     return ListEntryData(code=entry.code, text=make_words(book, entry.text), items=items)

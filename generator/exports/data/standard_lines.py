@@ -44,14 +44,18 @@ def is_plain(standard: StandardData) -> bool:
     """Whether a standard has only an overview, statements, and labels with one value each."""
     more = (
         *(standard.sections, standard.level, standard.status, standard.version, standard.suites),
-        *(standard.second_codes, standard.history, *(one.further for one in standard.metadata)),
+        *(
+            standard.second_codes,
+            standard.history,
+            *(printed_data.further for printed_data in standard.metadata),
+        ),
     )
     return not any(more)
 
 
 def list_lines(standard: StandardData) -> Iterator[StandardLine]:
     """Yields the lines of a standard in printed order."""
-    statements = {one.id: one for one in standard.statements}
+    statements = {statement.id: statement for statement in standard.statements}
     if not standard.sections:
         yield from map(_make_statement_line, standard.statements)
     for section in standard.sections:
@@ -83,13 +87,13 @@ def _list_section_lines(
                 yield replace(here, kind="lead-in", text=block.lead_in)
         elif block.statement:
             parts = [
-                one
-                for one in statements.values()
-                if one.id == block.statement or one.id.startswith(f"{block.statement}-")
+                statement
+                for statement in statements.values()
+                if statement.id == block.statement or statement.id.startswith(f"{block.statement}-")
             ]
-            for one in parts:
+            for part in parts:
                 yield replace(
-                    _make_statement_line(one), section=section.heading, heading=here.heading
+                    _make_statement_line(part), section=section.heading, heading=here.heading
                 )
         else:
             yield from _list_block_lines(block, here)
@@ -121,9 +125,9 @@ def _list_printed_lines(standard: StandardData) -> Iterator[StandardLine]:
     """Yields what a standard prints about itself, except figures and bare codes."""
     for suite in standard.suites:
         yield StandardLine("suite", suite, standard.address)
-    for one in standard.history:
-        name = ", ".join(filter(None, (one.version, one.date)))
-        yield StandardLine("version", one.text, standard.address, name)
+    for version_data in standard.history:
+        name = ", ".join(filter(None, (version_data.version, version_data.date)))
+        yield StandardLine("version", version_data.text, standard.address, name)
     for label in standard.metadata:
         here = StandardLine("heading", label.label, standard.address, heading=label.label)
         yield here

@@ -102,14 +102,14 @@ def make_suite_data(book: Book) -> SuiteData:
             )
             for link in known.links
         ),
-        situations=tuple(_make_situation_data(book, one) for one in known.situations),
+        situations=tuple(_make_situation_data(book, situation) for situation in known.situations),
         questions=tuple(
             QuestionsData(
-                about=one.about,
-                asked=make_all_words(book, one.asked),
-                address=make_addresses(book, one.address),
+                about=question.about,
+                asked=make_all_words(book, question.asked),
+                address=make_addresses(book, question.address),
             )
-            for one in known.questions
+            for question in known.questions
         ),
     )
 
@@ -222,8 +222,11 @@ def _make_situation_data(book: Book, situation: Situation) -> SituationData:
         ),
         terms=situation.terms,
         related=tuple(
-            RelatedAdviceData(text=make_words(book, one.text), address=make_addresses(book, one.to))
-            for one in situation.related
+            RelatedAdviceData(
+                text=make_words(book, related_advice.text),
+                address=make_addresses(book, related_advice.to),
+            )
+            for related_advice in situation.related
         ),
         address=make_addresses(book, situation.address),
     )

@@ -83,9 +83,9 @@ def _make_labels(book: Book) -> Labels:
 def _name_authors(book: Book, made: BookDocument) -> tuple[str, ...]:
     """Names the authors; of a translation that is not the publisher's, this project."""
     own = {
-        one.state
-        for one in walk_wordings(made)
-        if one.language == book.language != book.source and not one.interface
+        wording.state
+        for wording in walk_wordings(made)
+        if wording.language == book.language != book.source and not wording.interface
     }
     about = book.site.language.about
     if State.DRAFT in own:
@@ -94,7 +94,7 @@ def _name_authors(book: Book, made: BookDocument) -> tuple[str, ...]:
         return (about("This project: translation into %(language)s").text,)
     standards = book.standards if book.urn else ()
     printed = find_maker(
-        (*(item for one in standards for item in one.metadata), *book.edition.metadata)
+        (*(item for standard in standards for item in standard.metadata), *book.edition.metadata)
     )
     return (printed,) if printed else ()
 
@@ -103,7 +103,9 @@ def _list_notices(book: Book, made: BookDocument) -> tuple[Wording, ...]:
     """Returns what a document says of its translation if that is a draft or incomplete."""
     language, about = book.language, book.site.language.about
     said = tuple(walk_wordings(made))
-    drafts = [one for one in said if one.language == language and one.state is State.DRAFT]
+    drafts = [
+        wording for wording in said if wording.language == language and wording.state is State.DRAFT
+    ]
     notices = []
     if not all(words.interface for words in drafts):
         notices.append(
@@ -120,7 +122,7 @@ def _list_notices(book: Book, made: BookDocument) -> tuple[Wording, ...]:
             )
         )
     relied_on = (State.PUBLISHED, State.OFFICIAL)
-    if any(one.language != language and one.state not in relied_on for one in said):
+    if any(wording.language != language and wording.state not in relied_on for wording in said):
         notices.append(
             about(
                 "Some of the text of this document has no %(language)s that may be shown. It "

@@ -345,8 +345,8 @@ def walk_wordings(value: object) -> Iterator[Wording]:
     if isinstance(value, Wording):
         yield value
     elif is_dataclass(value):
-        for one in fields(value):
-            yield from walk_wordings(getattr(value, one.name))
+        for field in fields(value):
+            yield from walk_wordings(getattr(value, field.name))
     elif isinstance(value, tuple):
-        for one in value:
-            yield from walk_wordings(one)
+        for field in value:
+            yield from walk_wordings(field)

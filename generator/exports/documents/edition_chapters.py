@@ -56,10 +56,10 @@ def make_complete_set(book: Book, about: AboutChapter) -> CompleteSet:
         list=StandardsListChapter(
             interface("Standards"),
             None
-            if any(one.held for one in book.standards)
+            if any(standard.held for standard in book.standards)
             else interface("We have its titles and overviews, but not its statements."),
         ),
-        standards=tuple(make_standard_chapter(book, one) for one in book.standards),
+        standards=tuple(make_standard_chapter(book, standard) for standard in book.standards),
         glossary=make_glossary(book, terms, explain_source(book.site)) if terms else None,
         related=_make_related(book) if mapped else None,
     )
@@ -70,7 +70,9 @@ def _make_introduction(book: Book) -> IntroductionChapter:
         book.interface("Introduction"),
         book.edition.address,
         book.interface("This is the publisher’s own introduction."),
-        tuple(editions.make_section_view(book.site, one) for one in book.edition.introduction),
+        tuple(
+            editions.make_section_view(book.site, section) for section in book.edition.introduction
+        ),
     )
 
 
@@ -110,14 +112,14 @@ def _make_picture(book: Book) -> ProcessPicture | None:
         drawings[0],
         tuple(
             LaneStages(
-                one.lane.words,
+                name.lane.words,
                 tuple(
                     site.link_function(function)
                     for function in functions
-                    if function.lane == one.lane.id
+                    if function.lane == name.lane.id
                 ),
             )
-            for one in drawings[0].names
+            for name in drawings[0].names
         ),
         book.interface(
             "The stages and their order are published; whose stage each one is, is this project’s "
@@ -139,13 +141,13 @@ def _make_matrix(book: Book) -> Matrix:
 def _make_unmapped_process(book: Book) -> UnmappedProcessChapter | None:
     """Makes what the standards would serve; None where no counterpart serves anything."""
     rows = []
-    for one in book.standards:
-        views = find_mapped_counterparts(book.site, one)
+    for standard in book.standards:
+        views = find_mapped_counterparts(book.site, standard)
         served = tuple(
             ServedFunctions(view.edition if len(views) > 1 else None, view.standard, view.functions)
             for view in views
         )
-        rows.append((book.site.link_standard(one), served))
+        rows.append((book.site.link_standard(standard), served))
     if not any(served for _standard, served in rows):
         return None
     return UnmappedProcessChapter(

@@ -168,7 +168,7 @@ def _make_section(book: Book, view: SectionView, *, held: bool) -> ChapterSectio
         name=view.style,
         heading=view.heading.text,
         lead_in=view.lead_in.text if view.lead_in else None,
-        parts=tuple(_make_part(book, one) for one in view.parts),
+        parts=tuple(_make_part(book, part) for part in view.parts),
         not_held=None if view.held else _say_not_held(book, held=held),
         elsewhere=tuple(
             ElsewherePointer(
@@ -197,10 +197,15 @@ def _make_part(book: Book, view: SectionPartView) -> SectionPart:
     if isinstance(view, ListView):
         return EntriesPart(tuple(map(_make_entry, view.entries)))
     if isinstance(view, StatementRunView):
-        return StatementsPart(tuple(_make_statement(book, one) for one in view.statements))
+        return StatementsPart(
+            tuple(_make_statement(book, statement) for statement in view.statements)
+        )
     if isinstance(view, DefinitionsView):
         return DefinitionsPart(
-            tuple((one.term.text, one.definition.text) for one in view.definitions)
+            tuple(
+                (definition.term.text, definition.definition.text)
+                for definition in view.definitions
+            )
         )
     return ParagraphPart(view.words.text)
 
@@ -217,7 +222,7 @@ def _make_statement(book: Book, view: StatementView) -> StatementPart:
         view.words is None,
         view.notes,
         view.moved_here,
-        tuple(_make_statement(book, one) for one in view.items),
+        tuple(_make_statement(book, statement_view) for statement_view in view.items),
     )
 
 

@@ -56,7 +56,7 @@ def _make_unbreakable_pattern(book: Book, text: str) -> str:
     It includes a statement's code behind the reference, even if its standard no longer has it.
     """
     catalogue = book.catalogue
-    urns = {one.urn: one.address for one in catalogue.editions.values() if one.urn}
+    urns = {edition.urn: edition.address for edition in catalogue.editions.values() if edition.urn}
     places = urns | dict(catalogue.places)
     named = {words for _, words, leads in find_named(text, places) if leads != words}
     parted = sorted((one for one in named if PARTED.search(one)), key=lambda one: (-len(one), one))
@@ -84,7 +84,7 @@ def _to_json(value: object, book: Book) -> Any:
     if isinstance(value, BaseModel):
         return value.model_dump()
     if is_dataclass(value):
-        return {one.name: _to_json(getattr(value, one.name), book) for one in fields(value)}
+        return {field.name: _to_json(getattr(value, field.name), book) for field in fields(value)}
     if isinstance(value, tuple) and hasattr(value, "_asdict"):
         return {name: _to_json(one, book) for name, one in value._asdict().items()}
     if isinstance(value, tuple):
@@ -97,11 +97,11 @@ def _convert_wording(wording: Wording, book: Book) -> dict[str, Any]:
     draft = wording.language == book.language and wording.state is State.DRAFT
     runs = [
         {
-            "text": one.text,
-            "language": one.language or wording.language,
-            "term": _to_json(make_term_address(one.term), book) if one.term else None,
-            "leads": _to_json(one.leads, book),
+            "text": segment.text,
+            "language": segment.language or wording.language,
+            "term": _to_json(make_term_address(segment.term), book) if segment.term else None,
+            "leads": _to_json(segment.leads, book),
         }
-        for one in wording.segments or (Segment(wording.text),)
+        for segment in wording.segments or (Segment(wording.text),)
     ]
     return {"runs": runs, "draft": draft and not wording.interface}

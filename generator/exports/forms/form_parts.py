@@ -43,8 +43,8 @@ def make_runs(book: Book, *wordings: Wording | str) -> Runs:
             Run("".join(text for _, text in run), "" if code == book.language else code)
             for code, run in groupby(
                 (
-                    (one.language or wording.language, one.text)
-                    for one in wording.segments or (Segment(wording.text),)
+                    (segment.language or wording.language, segment.text)
+                    for segment in wording.segments or (Segment(wording.text),)
                 ),
                 itemgetter(0),
             )
@@ -155,7 +155,10 @@ def make_statement_tables(
             book,
             heads,
             widths,
-            tuple((*make_statement_cells(book, one), *filled_in) for one in standard.statements),
+            tuple(
+                (*make_statement_cells(book, statement), *filled_in)
+                for statement in standard.statements
+            ),
         )
 
 
@@ -199,7 +202,10 @@ def make_signature_table(book: Book, *whose: Wording) -> FormTable:
         book,
         (interface("Who"), interface("Name"), interface("Signature"), interface("Date")),
         (25, 30, 28, 17),
-        tuple((make_runs(book, one), WriteCell(2), WriteCell(2), WriteCell(2)) for one in whose),
+        tuple(
+            (make_runs(book, wording), WriteCell(2), WriteCell(2), WriteCell(2))
+            for wording in whose
+        ),
     )
 
 

@@ -43,12 +43,12 @@ def fill_rating_sheet(page: Worksheet, book: Book, chosen: StateCells) -> SheetR
         2,
         (
             (
-                one.reference,
-                one.urn,
-                format_words(book, book.say(one.text)),
+                statement.reference,
+                statement.urn,
+                format_words(book, book.say(statement.text)),
                 *("",) * len(FILLED_IN),
             )
-            for one in list_statements(book)
+            for statement in list_statements(book)
         ),
     )
     for [cell] in page[f"F{rows.first}:F{rows.last}"]:
@@ -69,15 +69,18 @@ def fill_open_sheet(page: Worksheet, book: Book, rated: SheetRange, chosen: Stat
         FormColumn(interface("Still open").text, 10),
     )
     standards = [
-        (one.urn, format_words(book, book.say(one.title)), (one.urn,))
-        for one in book.standards
-        if one.statements
+        (standard.urn, format_words(book, book.say(standard.title)), (standard.urn,))
+        for standard in book.standards
+        if standard.statements
     ]
     named = FormColumn(interface("Reference").text, 12), FormColumn(interface("Standard").text, 42)
     set_heads(page, 1, (*named, *counts))
-    found = set_rows(page, 2, _make_count_rows(standards, rated, chosen, 2))
-    whole = found.last + 1
-    sums = (Formula(f"SUM({letter}{found.first}:{letter}{found.last})") for letter in "CDEFGHI")
+    sheet_range = set_rows(page, 2, _make_count_rows(standards, rated, chosen, 2))
+    whole = sheet_range.last + 1
+    sums = (
+        Formula(f"SUM({letter}{sheet_range.first}:{letter}{sheet_range.last})")
+        for letter in "CDEFGHI"
+    )
     set_rows(page, whole, [(interface("All").text, "", *sums)])
     for cell in page[whole]:
         cell.font = BOLD
@@ -92,10 +95,10 @@ def fill_open_sheet(page: Worksheet, book: Book, rated: SheetRange, chosen: Stat
 def _list_functions(book: Book) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """Yields each function with the standards that serve it and have statements."""
     held = {standard.urn for standard in book.standards if standard.statements}
-    for one in book.catalogue.list_functions(book.year):
-        serves = dict.fromkeys(row.urn for row in one.maps_to if row.urn in held)
+    for function in book.catalogue.list_functions(book.year):
+        serves = dict.fromkeys(row.urn for row in function.maps_to if row.urn in held)
         if serves:
-            yield one.code, format_words(book, book.say(one.process)), tuple(serves)
+            yield function.code, format_words(book, book.say(function.process)), tuple(serves)
 
 
 def _make_count_rows(

@@ -76,7 +76,7 @@ def format_words(book: Book, words: Wording) -> str:
 
 def list_statements(book: Book) -> tuple[Statement, ...]:
     """Returns all statements of an edition, in order."""
-    return tuple(one for standard in book.standards for one in standard.statements)
+    return tuple(statement for standard in book.standards for statement in standard.statements)
 
 
 def set_heads(page: Worksheet, row: int, columns: Sequence[FormColumn]) -> None:

@@ -77,7 +77,7 @@ def fill_team_sheet(page: Worksheet, book: Book, chosen: StateCells) -> SheetRan
 def _make_team_rows(book: Book, chosen: StateCells) -> Iterator[tuple[str, ...]]:
     """Yields a row for each statement: counts, an empty cell for each person, who can show it."""
     names = [get_column_letter(BEFORE + number) for number in range(1, PEOPLE + 1)]
-    for row, one in enumerate(list_statements(book), INITIALS + 1):
+    for row, statement in enumerate(list_statements(book), INITIALS + 1):
         given = f"${FIRST}{row}:${LAST}{row}"
         counts = (
             Formula(f"COUNTIF({given},{state})")
@@ -94,8 +94,8 @@ def _make_team_rows(book: Book, chosen: StateCells) -> Iterator[tuple[str, ...]]
         order = f"IF({nobodys},{LAST_OF_ALL},C{row})+ROW()/{TIES}"
         people = ("",) * PEOPLE
         yield (
-            one.reference,
-            format_words(book, book.say(one.text)),
+            statement.reference,
+            format_words(book, book.say(statement.text)),
             *counts,
             *people,
             Formula(f"TRIM({who})"),
@@ -120,7 +120,9 @@ def fill_gaps_sheet(page: Worksheet, book: Book, team: SheetRange) -> None:
         ),
     )
     rows = set_rows(page, 2, _make_ordered_rows(team))
-    longest = max(len(format_words(book, book.say(one.text))) for one in list_statements(book))
+    longest = max(
+        len(format_words(book, book.say(statement.text))) for statement in list_statements(book)
+    )
     for row in range(rows.first, rows.last + 1):
         page.row_dimensions[row].height = LINE * (1 + longest // 55) + GAP
     page.column_dimensions["G"].hidden = True

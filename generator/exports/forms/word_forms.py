@@ -76,8 +76,12 @@ def _list_duties(book: Book) -> tuple[Block, ...]:
     if not functions:
         return (make_table(book, (duties,), (100,), repeat_row(ACTIONS, WriteCell(2))),)
     rows = tuple(
-        (make_runs(book, f"{one.code}. ", book.say(one.process)), TickCell(), WriteCell(2))
-        for one in functions
+        (
+            make_runs(book, f"{function.code}. ", book.say(function.process)),
+            TickCell(),
+            WriteCell(2),
+        )
+        for function in functions
     )
     heads = (interface("Function"), interface("Part of this job"), duties)
     return (make_table(book, heads, (35, 13, 52), rows),)

@@ -19,6 +19,9 @@ from generator.exports.data.standard_data import KINDS, make_standard_data
 from generator.exports.data.standard_lines import StandardLine, is_plain, list_lines
 from generator.exports.tables.csv_columns import MORE, MOVED, CsvColumn, list_columns
 
+Table = tuple[tuple[CsvColumn, ...], Iterator[Mapping[str, str]]]
+"""The columns of a table, and its rows by the names of the columns."""
+
 NOT_HELD = "not held"
 
 RUNS = re.compile(r"'*\s*[=+\-@＝＋－＠]|'*[\t\r\n]")
@@ -38,11 +41,11 @@ def to_bytes(book: Book) -> bytes:
     return written.getvalue().encode("utf-8-sig")
 
 
-def make_table(book: Book) -> tuple[tuple[CsvColumn, ...], Iterator[Mapping[str, str]]]:
-    """Returns the columns of a book's table, and its rows by the names of the columns."""
-    standards = [make_standard_data(book, one) for one in book.standards]
+def make_table(book: Book) -> Table:
+    """Returns the table of a book's edition; rows may have cells of columns that it lacks."""
+    standards = [make_standard_data(book, standard) for standard in book.standards]
     more = () if all(map(is_plain, standards)) else MORE
-    if any(one.moved_from for standard in standards for one in standard.statements):
+    if any(statement.moved_from for standard in standards for statement in standard.statements):
         more = (*more, *MOVED)
     columns = (*list_columns(book.catalogue.suite.languages), *more)
     return columns, _make_rows(book, standards)
@@ -70,7 +73,7 @@ def _make_rows(book: Book, standards: list[StandardData]) -> Iterator[dict[str, 
     }
     for standard in standards:
         shared = _make_standard_cells(book, standard) | release
-        yield from (shared | _make_line_cells(one) for one in list_lines(standard))
+        yield from (shared | _make_line_cells(line) for line in list_lines(standard))
         if not standard.held:
             yield shared | {"kind": NOT_HELD} | _make_address_cells(standard.address)
         for kind in standard.not_held:
@@ -85,7 +88,9 @@ def _make_standard_cells(book: Book, standard: StandardData) -> dict[str, str]:
         "edition_state": book.catalogue.editions[standard.edition].state,
         **_make_text_cells(standard.title, "title_"),
         "functions": ";".join(standard.letters),
-        "counterparts_by_project": ";".join(one.id for one in standard.counterparts),
+        "counterparts_by_project": ";".join(
+            counterpart.id for counterpart in standard.counterparts
+        ),
         "status": standard.status or "",
         "version_printed": standard.version or "",
         "level": standard.level or "",
@@ -117,10 +122,10 @@ def _make_text_cells(words: Words, before: str = "") -> dict[str, str]:
     """
     text = before or "text_"
     found = {f"{text}{words.language}": words.source}
-    for code, one in words.translations.items():
+    for code, translation in words.translations.items():
         found |= {
-            f"{text}{code}": one.text or "",
-            f"{before}{name_state_field(code)}_state": one.state,
+            f"{text}{code}": translation.text or "",
+            f"{before}{name_state_field(code)}_state": translation.state,
         }
     return found
 

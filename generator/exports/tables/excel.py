@@ -92,8 +92,9 @@ def _list_about_lines(
     yield interface("What the sheets hold").text, "", TITLE, ""
     for sheet in filled:
         yield sheet.name.each[code], sheet.about.each[code], LEADS, _name_sheet(sheet.name)
-    ours = interface("Marks the columns that hold what this project adds.").text
-    yield interface("This project").text, ours, BOLD, ""
+    if any(column.ours for sheet in filled for column in sheet.all_columns):
+        ours = interface("Marks the columns that hold what this project adds.").text
+        yield interface("This project").text, ours, BOLD, ""
     if states := list(_explain_states(book, code)):
         yield "", "", PLAIN, ""
         yield interface("What the states mean").text, "", TITLE, ""
@@ -148,7 +149,7 @@ def _name_sheet(words: WordsByLanguage) -> str:
 
 def _change_leading_language(book: Book, code: Code) -> Book:
     """Returns the same book with another leading language."""
-    others = tuple(one for one in book.languages if one != code)
+    others = tuple(language for language in book.languages if language != code)
     edition = book.year if len(book.years) == 1 else None
     languages = (code, *others)
     return Book(

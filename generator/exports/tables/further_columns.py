@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.catalogue.dictionary import Meaning
-from generator.exports.data.models import StandardData, StatementData, SuiteData
+from generator.exports.data.models import StandardData, StatementData
 from generator.exports.tables.sheet_columns import (
     NAME,
     NARROW,
@@ -69,13 +69,11 @@ def make_fact_columns(speaker: ColumnWords) -> Iterator[SheetColumn]:
     )
 
 
-def make_moved_here_columns(suite: SuiteData, speaker: ColumnWords) -> Iterator[SheetColumn]:
-    """Yields the column of the statements that a statement replaced, if any did."""
-    if any(one.moved_from for standard in suite.standards for one in standard.statements):
-        name = str(speaker.interface("Moved here from"))
-        yield SheetColumn(
-            name,
-            NAME,
-            lambda row: join_in_cell(row.statement.moved_from),
-            find_field_meaning(StatementData, "moved_from"),
-        )
+def make_moved_here_column(speaker: ColumnWords) -> SheetColumn:
+    """Returns the column of the statements that a statement replaced."""
+    return SheetColumn(
+        str(speaker.interface("Moved here from")),
+        NAME,
+        lambda row: join_in_cell(row.statement.moved_from),
+        find_field_meaning(StatementData, "moved_from"),
+    )

@@ -126,7 +126,7 @@ class ColumnWords:
         """Returns words of the interface, with values filled in."""
         words = {code: site.language.interface(english) for code, site in self._sites.items()}
         return WordsByLanguage(
-            {code: one.text % values if values else one.text for code, one in words.items()},
+            {code: text.text % values if values else text.text for code, text in words.items()},
             english,
         )
 
@@ -172,7 +172,7 @@ def make_main_text_columns(
 
     def name_state(row: Any, code: Code) -> str:
         found = text(row)
-        return str(speaker.states[found.translations[code].state if found else State.MISSING])
+        return str(speaker.states[found.translations[code].state]) if found else ""
 
     for code in speaker.languages:
         cell = partial(format_text, code=code)
@@ -235,12 +235,12 @@ def make_counterpart_column(
 
 def name_counterparts(counterparts: tuple[CounterpartData, ...]) -> Iterator[tuple[str, Words]]:
     """Yields counterparts with a text on each, named with their edition if there are several."""
-    for one in counterparts:
+    for counterpart in counterparts:
         if len(counterparts) == 1:
-            yield one.id, one.note
+            yield counterpart.id, counterpart.note
         else:
-            name = f"{one.id} ({one.edition})"
-            yield name, _join_texts((one.note,), partial(_add_name, name))
+            name = f"{counterpart.id} ({counterpart.edition})"
+            yield name, _join_texts((counterpart.note,), partial(_add_name, name))
 
 
 def _add_name(name: str, texts: list[str]) -> str:
@@ -259,7 +259,7 @@ def _join_texts(texts: tuple[Words, ...], join: Callable[[list[str]], str]) -> W
     first = texts[0]
     translations = {}
     for code in first.translations:
-        each = [one.translations[code] for one in texts]
+        each = [text.translations[code] for text in texts]
         said = [one.text for one in each if one.text]
         translations[code] = Translated(
             text=join(said) if len(said) == len(texts) else None,
@@ -267,7 +267,7 @@ def _join_texts(texts: tuple[Words, ...], join: Callable[[list[str]], str]) -> W
         )
     return Words(
         language=first.language,
-        source=join([one.source for one in texts]),
+        source=join([text.source for text in texts]),
         translations=translations,
     )
 

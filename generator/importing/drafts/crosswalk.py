@@ -176,15 +176,15 @@ def propose_crosswalk(suite: Suite, before: str, after: str) -> CrosswalkProposa
         before: The earlier edition.
         after: The later one.
     """
-    own = {one.before for one in suite.mapping.crosswalk}
+    own = {crossing.before for crossing in suite.mapping.crosswalk}
     taken = {urn for urns in own for urn in urns}
-    earlier = [one for one in suite.entities.standards if one.edition == before]
-    later = [one for one in suite.entities.standards if one.edition == after]
+    earlier = [standard for standard in suite.entities.standards if standard.edition == before]
+    later = [standard for standard in suite.entities.standards if standard.edition == after]
     pairs = _pair_statements(
-        [one for each in earlier for one in list_statements(each)],
-        [one for each in later for one in list_statements(each)],
+        [statement for each in earlier for statement in list_statements(each)],
+        [statement for each in later for statement in list_statements(each)],
     )
-    becomes = {one.urn: _find_successors(one, later, pairs) for one in earlier}
+    becomes = {standard.urn: _find_successors(standard, later, pairs) for standard in earlier}
     # Standards with the same single successor were merged, and share a row. A standard with several
     # was split, and has a row of its own.
     groups: dict[tuple[str, ...], list[str]] = {}
@@ -196,7 +196,7 @@ def propose_crosswalk(suite: Suite, before: str, after: str) -> CrosswalkProposa
     for urn, (targets, _) in becomes.items():
         if not targets or urn in done or urn in taken:
             continue
-        several = [one for one in groups.get(targets, (urn,)) if one not in taken]
+        several = [group for group in groups.get(targets, (urn,)) if group not in taken]
         done.update(several)
         joined = tuple(pair for one in several for pair in becomes[one][1])
         rows.append(CrosswalkRow(tuple(several), targets, joined))
@@ -204,7 +204,7 @@ def propose_crosswalk(suite: Suite, before: str, after: str) -> CrosswalkProposa
     return CrosswalkProposal(
         tuple(rows),
         tuple(urn for urn, (targets, _) in becomes.items() if not targets and urn not in taken),
-        tuple(one.urn for one in later if one.urn not in reached),
+        tuple(standard.urn for standard in later if standard.urn not in reached),
     )
 
 
@@ -231,10 +231,16 @@ def _pair_statements(
     """
     likely = sorted(
         (
-            (like, one.kind == other.kind, one.number == other.number, -first, -second)
-            for first, one in enumerate(before)
+            (
+                like,
+                compared_statement.kind == other.kind,
+                compared_statement.number == other.number,
+                -first,
+                -second,
+            )
+            for first, compared_statement in enumerate(before)
             for second, other in enumerate(after)
-            if (like := one.measure_likeness(other))
+            if (like := compared_statement.measure_likeness(other))
         ),
         reverse=True,
     )
@@ -246,8 +252,8 @@ def _pair_statements(
             if -first not in became and not (once and -second in became.values()):
                 became[-first] = -second
     return [
-        StatementPair(one, after[became[number]] if number in became else None)
-        for number, one in enumerate(before)
+        StatementPair(compared_statement, after[became[number]] if number in became else None)
+        for number, compared_statement in enumerate(before)
     ]
 
 
@@ -255,10 +261,14 @@ def list_statements(standard: Standard) -> tuple[ComparedStatement, ...]:
     """Returns the statements of a standard, without their sub-items."""
     return tuple(
         ComparedStatement(
-            one.reference, standard.urn, one.kind, one.text.words, _extract_words(one.text.words)
+            statement.reference,
+            standard.urn,
+            statement.kind,
+            statement.text.words,
+            _extract_words(statement.text.words),
         )
         for section in standard.sections
-        for one in section.statements
+        for statement in section.statements
     )
 
 

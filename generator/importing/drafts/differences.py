@@ -54,7 +54,7 @@ def compare_codes(stands: Suite, read: Suite, files: Mapping[str, str]) -> Itera
         read: The suite made from the document alone.
         files: The files of ``read``, each with the file of ``stands`` it is compared with.
     """
-    here, there = (_list_codes(one) for one in (stands, read))
+    here, there = (_list_codes(suite) for suite in (stands, read))
     for identity, (file, code) in there.items():
         own = here.get(identity)
         if own and file in files and own[1] != code:

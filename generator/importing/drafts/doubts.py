@@ -31,11 +31,11 @@ def check_year(documents: Iterable[ImportedDocument], year: str) -> Iterator[str
         year: The year that was named.
     """
     printed = {
-        found: one
+        found: imported_field
         for document in documents
-        for one in _list_metadata(document)
-        if APPROVED.fullmatch(one.label)
-        for found in YEAR.findall(one.text)
+        for imported_field in _list_metadata(document)
+        if APPROVED.fullmatch(imported_field.label)
+        for found in YEAR.findall(imported_field.text)
     }
     if printed and year not in printed:
         last = max(printed)

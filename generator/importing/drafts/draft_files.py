@@ -97,7 +97,8 @@ def draft_files(
     lead_ins = standards.find_lead_ins(found) if before is None else before
     source = source or f"sources/{year}.txt"
     made = [
-        standards.draft_standard(one, lead_ins, source if own_source else None) for one in found
+        standards.draft_standard(imported_standard, lead_ins, source if own_source else None)
+        for imported_standard in found
     ]
     matter = shared_drafts.draft_shared_files(suite, found, language, claimed or {})
     codes = frozenset(one["code"] for one in matter.functions)
@@ -109,8 +110,8 @@ def draft_files(
         SUITE: suite_file.draft_suite_file(edition["title"], {language: edition["title"]}, found),
         name_edition_file(year): editions.with_remark(edition, "lead_in", remarks),
     }
-    for standard, one in zip(found, made, strict=True):
-        values[name_standard_file(year, standard.urn)] = one.value
+    for standard, standard_draft in zip(found, made, strict=True):
+        values[name_standard_file(year, standard.urn)] = standard_draft.value
     if matter.values:
         values[VALUES] = {year: matter.values}
     if matter.terms:
@@ -124,9 +125,9 @@ def draft_files(
         values[MAPPING] = mapping
     told = [said for one in made for said in one.told]
     told += [
-        f"“{one.term}” occurs in no other text, so it stands in the introduction and not in the "
+        f"“{unused.term}” occurs in no other text, so it stands in the introduction and not in the "
         "glossary"
-        for one in matter.unused_terms
+        for unused in matter.unused_terms
     ]
     left_out = (*matter.left_out, *_leave_out_other_suites(documents, suite))
     return DraftFiles(
@@ -136,18 +137,18 @@ def draft_files(
 
 def _find_fullest_suite(documents: Sequence[ImportedDocument]) -> ImportedSuite | None:
     """Returns what documents say of their suite; of several, the one that says most."""
-    suites = [one.suite for one in documents if one.suite]
+    suites = [document.suite for document in documents if document.suite]
     return max(suites, key=lambda one: len(one.parts) + len(one.values), default=None)
 
 
 def join_document_texts(documents: Sequence[ImportedDocument]) -> str:
     """Joins the texts of documents, as they are kept in ``sources/``."""
-    return "\n".join(one.text for one in documents)
+    return "\n".join(document.text for document in documents)
 
 
 def find_edition_title(documents: Sequence[ImportedDocument]) -> str:
     """Returns the title of an edition by documents of one language."""
-    standards = [one for each in documents for one in each.standards]
+    standards = [standard for each in documents for standard in each.standards]
     return editions.find_title(_find_fullest_suite(documents), standards)
 
 
@@ -155,17 +156,17 @@ def _leave_out_other_suites(
     documents: Sequence[ImportedDocument], written: ImportedSuite | None
 ) -> Iterator[Omission]:
     """Yields what further documents say of their suites: an edition has only one introduction."""
-    for one in documents:
-        if one.suite and one.suite is not written:
-            why = f"of the suite of {one.file}; the introduction is that of another document"
-            yield from (Omission(text, why) for text in list_suite_texts(one.suite) if text)
+    for document in documents:
+        if document.suite and document.suite is not written:
+            why = f"of the suite of {document.file}; the introduction is that of another document"
+            yield from (Omission(text, why) for text in list_suite_texts(document.suite) if text)
 
 
 def select_language(
     documents: Sequence[ImportedDocument], language: Code
 ) -> list[ImportedDocument]:
     """Returns the documents in a language."""
-    return [one for one in documents if get_language(one) == language]
+    return [document for document in documents if get_language(document) == language]
 
 
 def get_language(document: ImportedDocument) -> Code:

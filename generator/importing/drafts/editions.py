@@ -40,9 +40,9 @@ def find_title(suite: ImportedSuite | None, standards: Sequence[ImportedStandard
 def find_field(standards: Iterable[ImportedStandard], label: re.Pattern[str]) -> str:
     """Returns the first value that any standard prints beside a label; empty where none does."""
     for standard in standards:
-        for one in standard.metadata:
-            if label.fullmatch(one.label) and one.values:
-                return one.values[0]
+        for imported_field in standard.metadata:
+            if label.fullmatch(imported_field.label) and imported_field.values:
+                return imported_field.values[0]
     return ""
 
 
@@ -78,12 +78,14 @@ def draft_edition(
     value: dict[str, Any] = {"edition": year, "title": find_title(suite, standards)}
     if suite and ids.URN.fullmatch(suite.urn):
         value["urn"] = suite.urn
-    if prefix := find_prefix(one.urn for one in standards):
+    if prefix := find_prefix(standard.urn for standard in standards):
         value["prefix"] = prefix
     value["source"] = source
     value["state"] = "in force"
     fields = suite.metadata if suite else ()
-    if month := find_review_date([*fields, *(one for each in standards for one in each.metadata)]):
+    if month := find_review_date(
+        [*fields, *(imported_field for each in standards for imported_field in each.metadata)]
+    ):
         value["review_date"] = month
     if before:
         value["lead_in"] = dict(before)
@@ -97,12 +99,12 @@ def draft_edition(
 
 def find_review_date(fields: Iterable[ImportedField]) -> str | None:
     """Returns ``2015-05`` for ``Indicative review date: May 2015``; None without a month."""
-    for one in fields:
-        if REVIEW.search(one.label):
+    for field in fields:
+        if REVIEW.search(field.label):
             for months in (words.drafts.months for words in WORDS):
                 names = "|".join(months)
-                if found := re.search(rf"\b({names})\s+([12][0-9]{{3}})\b", one.text.lower()):
-                    return f"{found[2]}-{months.index(found[1]) + 1:02}"
+                if match := re.search(rf"\b({names})\s+([12][0-9]{{3}})\b", field.text.lower()):
+                    return f"{match[2]}-{months.index(match[1]) + 1:02}"
     return None
 
 
@@ -132,7 +134,7 @@ def _draft_introduction(
         own = left if part.kind == "glossary" and not part.blocks else []
         texts = [
             *_list_texts(part, suite, functions),
-            *(f"{one.term}: {one.definition}" for one in own),
+            *(f"{imported_term.term}: {imported_term.definition}" for imported_term in own),
         ]
         if own:
             left = []
@@ -148,7 +150,7 @@ def _draft_introduction(
         yield {**value, "text": texts}
     if left:
         name = _choose_section_id("glossary", taken, sections)
-        texts = [f"{one.term}: {one.definition}" for one in left]
+        texts = [f"{imported_term.term}: {imported_term.definition}" for imported_term in left]
         yield {"id": name, "title": suite.title, "text": texts}
 
 
@@ -172,7 +174,7 @@ def _list_texts(
     part: ImportedPart, suite: ImportedSuite, functions: frozenset[str]
 ) -> Iterator[Any]:
     """Yields the paragraphs of a section, and lists of functions by their codes."""
-    titles = {one.code: one.title for one in suite.functions}
+    titles = {function.code: function.title for function in suite.functions}
     for block in part.blocks:
         if isinstance(block, ImportedFunctions):
             if functions.issuperset(block.codes):
@@ -194,9 +196,9 @@ def _list_block_texts(block: ImportedBlock) -> Iterator[str]:
 
 def _list_item_texts(items: Iterable[ImportedItem]) -> Iterator[str]:
     """Yields the texts of sub-items at any depth."""
-    for one in items:
-        yield join_label(one.label, one.text)
-        yield from _list_item_texts(one.items)
+    for imported_item in items:
+        yield join_label(imported_item.label, imported_item.text)
+        yield from _list_item_texts(imported_item.items)
 
 
 def join_label(label: str, text: str) -> str:

@@ -109,7 +109,7 @@ class ImportFolder:
         further = (f"{name}-{ids.make_slug(urn)}-{number}" for number in count(2))
         names = chain([name, f"{name}-{ids.make_slug(urn)}"], further)
         files = (f"sources/{one}.txt" for one in names)
-        return next(one for one in files if self.read_text(one) in (None, text))
+        return next(file for file in files if self.read_text(file) in (None, text))
 
 
 def load_without_catalogues(root: Path) -> tuple[Suite, list[Problem]]:
@@ -120,7 +120,9 @@ def load_without_catalogues(root: Path) -> tuple[Suite, list[Problem]]:
         for code in suite.languages.translations
         if not (root / name_file(code)).exists()
     }
-    return suite, [one for one in leave_out_warnings(problems) if one.place.file not in absent]
+    return suite, [
+        warning for warning in leave_out_warnings(problems) if warning.place.file not in absent
+    ]
 
 
 @contextmanager

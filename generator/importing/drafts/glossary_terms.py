@@ -28,8 +28,8 @@ def list_running_texts(standards: Iterable[ImportedStandard]) -> Iterator[str]:
 def list_suite_running_texts(suite: ImportedSuite) -> Iterator[str]:
     """Yields the texts of a suite in which terms may occur."""
     yield from (text for part in suite.parts for text in part.paragraphs)
-    yield from (one.text for one in suite.values)
-    yield from (one.definition for one in suite.glossary)
+    yield from (value.text for value in suite.values)
+    yield from (imported_term.definition for imported_term in suite.glossary)
 
 
 class TermForms:
@@ -52,7 +52,7 @@ class TermForms:
         """Returns the glossary's entry for a term; None where no other text has any form of it."""
         name = ids.make_slug(term.term)
         forms = [
-            one for one in self._find_forms(term) if self.claimed.get(_fold(one), name) == name
+            form for form in self._find_forms(term) if self.claimed.get(_fold(form), name) == name
         ]
         if not forms or not name or name in self.names:
             return None

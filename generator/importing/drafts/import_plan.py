@@ -63,7 +63,7 @@ def plan_import(documents: Sequence[ImportedDocument], year: str, root: Path) ->
             "name it by the year of its approval: EDITION=2027, or --edition 2027",
         )
     folder = ImportFolder(root)
-    there = list(dict.fromkeys(get_language(one) for one in documents))
+    there = list(dict.fromkeys(get_language(document) for document in documents))
     first = ids.ENGLISH if ids.ENGLISH in there else there[0]
     if folder.suite:
         first = folder.suite.languages.source
@@ -76,7 +76,9 @@ def plan_import(documents: Sequence[ImportedDocument], year: str, root: Path) ->
     if own:
         made = draft_beside(own, year, folder)
         if folder.suite:
-            read, compared = merge_drafts(made, folder, outcome, any(one.suite for one in own))
+            read, compared = merge_drafts(
+                made, folder, outcome, any(imported_document.suite for imported_document in own)
+            )
             outcome.told += doubts.check_names(folder.suite.facts, made.values[SUITE])
         else:
             names = {code: find_edition_title(found) for code, found in others.items()}
@@ -103,12 +105,12 @@ def plan_import(documents: Sequence[ImportedDocument], year: str, root: Path) ->
 
 def _refuse_unknown_languages(suite: Suite, documents: Iterable[ImportedDocument]) -> None:
     """Raises ImportRefusedError where a document is in a language that the suite does not have."""
-    for one in documents:
-        code = get_language(one)
+    for document in documents:
+        code = get_language(document)
         if code not in suite.languages.codes:
             known = ", ".join(suite.languages.codes)
             raise make_refusal(
-                f"{one.file} is in {find_definition(code).english_name}, and the suite is not",
+                f"{document.file} is in {find_definition(code).english_name}, and the suite is not",
                 f"write languages: [{known}, {code}] in suite.yaml, and {code}: below name: and "
                 "short_name:, and import it again",
             )
@@ -162,17 +164,19 @@ def _add_crosswalk_and_catalogues(
         suite, _ = load_without_catalogues(copy)
     new = frozenset(suite.texts) - frozenset(folder.suite.texts if folder.suite else suite.texts)
     for code in suite.languages.translations:
-        found = match_translation(others[code], year, suite, folder) if code in others else None
-        if found:
-            if not found.words:
+        official_translation = (
+            match_translation(others[code], year, suite, folder) if code in others else None
+        )
+        if official_translation:
+            if not official_translation.words:
                 raise ImportRefusedError(
-                    [f"import: {said} (import that first)" for said in found.told]
+                    [f"import: {said} (import that first)" for said in official_translation.told]
                 )
-            outcome.welsh += found.told
-            outcome.written[found.source] = found.text
-        if found or outcome.written:
+            outcome.welsh += official_translation.told
+            outcome.written[official_translation.source] = official_translation.text
+        if official_translation or outcome.written:
             name = name_file(code)
-            after = merge_catalogue(suite, code, found, new, outcome.welsh)
+            after = merge_catalogue(suite, code, official_translation, new, outcome.welsh)
             outcome.written[name] = after
             outcome.changed[name] = "brought up to date"
     put_files(copy, outcome.written)
@@ -181,8 +185,8 @@ def _add_crosswalk_and_catalogues(
 def _name_unheld_lines(folder: ImportFolder, suite: Suite, outcome: ImportOutcome) -> None:
     """Adds to ``expected.yaml`` the lines of a new source that are no texts of the suite."""
     before = folder.read_text(unheld_lines.FILE)
-    named = {one.edition.source for one in suite.editions}
-    named |= {one.standard.source for one in suite.standards}
+    named = {edition.edition.source for edition in suite.editions}
+    named |= {standard.standard.source for standard in suite.standards}
     for name, text in sorted(outcome.written.items()):
         if before and name in named and folder.read_text(name) is None:
             after = unheld_lines.with_source(before, suite, name, text)
@@ -193,15 +197,15 @@ def _name_unheld_lines(folder: ImportFolder, suite: Suite, outcome: ImportOutcom
 
 def _add_crosswalk(copy: Path, year: str, suite: Suite, outcome: ImportOutcome) -> None:
     """Adds the proposed crosswalk between an edition and its neighbours."""
-    standards = {one.urn: one for one in suite.entities.standards}
+    standards = {standard.urn: standard for standard in suite.entities.standards}
     for edition in suite.editions:
         then = edition.edition.superseded_by
         if not then or year not in (edition.folder, then):
             continue
-        found = propose_crosswalk(suite, edition.folder, then)
-        outcome.proposals += found.list_report_lines()
-        outcome.told += doubts.check_suite(found, edition.folder, then)
-        rows = [row.to_yaml(standards) for row in found.rows]
+        crosswalk_proposal = propose_crosswalk(suite, edition.folder, then)
+        outcome.proposals += crosswalk_proposal.list_report_lines()
+        outcome.told += doubts.check_suite(crosswalk_proposal, edition.folder, then)
+        rows = [row.to_yaml(standards) for row in crosswalk_proposal.rows]
         if not rows:
             continue
         file = copy / MAPPING
@@ -229,7 +233,7 @@ def write_outcome(outcome: ImportOutcome, root: Path, files: dict[str, str]) -> 
         OSError: Where a file can't be written.
     """
     contents = {root / name: text for name, text in {**outcome.written, **files}.items()}
-    made = _make_folders(sorted({one.parent for one in contents}))
+    made = _make_folders(sorted({path.parent for path in contents}))
     try:
         write_all(contents.items())
     except BaseException:
@@ -246,8 +250,8 @@ def write_outcome(outcome: ImportOutcome, root: Path, files: dict[str, str]) -> 
 def _make_folders(wanted: Sequence[Path]) -> list[Path]:
     """Makes missing folders, and returns them, the outermost first."""
     made: list[Path] = []
-    for one in wanted:
-        missing = [each for each in (one, *one.parents) if not each.exists()]
+    for path in wanted:
+        missing = [each for each in (path, *path.parents) if not each.exists()]
         for each in reversed(missing):
             each.mkdir()
             made.append(each)

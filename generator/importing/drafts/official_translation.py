@@ -62,7 +62,7 @@ def match_translation(
         ImportRefusedError: Where all their standards stand in another edition.
     """
     own = {ids.strip_spaces(one.urn): one.urn for one in suite.entities.standards}
-    documents = [_with_urns(one, own) for one in documents]
+    documents = [_with_urns(document, own) for document in documents]
     _refuse_other_edition(documents, year, suite)
     language = get_language(documents[0])
     text = join_document_texts(documents)
@@ -84,7 +84,7 @@ def match_translation(
         told += missing
     if pairs:
         found, missing = _match_edition(
-            suite, read, year, whole=any(one.suite for one in documents)
+            suite, read, year, whole=any(document.suite for document in documents)
         )
         pairs |= found
         told += missing
@@ -93,8 +93,13 @@ def match_translation(
 
 def _refuse_other_edition(documents: Sequence[ImportedDocument], year: str, suite: Suite) -> None:
     """Raises ImportRefusedError if all standards belong to another edition."""
-    editions = {one.urn: one.edition for one in suite.entities.standards}
-    there = [one.urn for each in documents for one in each.standards if one.urn in editions]
+    editions = {standard.urn: standard.edition for standard in suite.entities.standards}
+    there = [
+        standard.urn
+        for each in documents
+        for standard in each.standards
+        if standard.urn in editions
+    ]
     if there and year not in {editions[one] for one in there}:
         raise make_edition_refusal(there[0], editions[there[0]])
 
@@ -107,7 +112,8 @@ def _name_language(language: Code) -> str:
 def _with_urns(document: ImportedDocument, own: Mapping[str, str]) -> ImportedDocument:
     """Returns a document with its URNs in the suite's spelling."""
     standards = tuple(
-        replace(one, urn=own.get(ids.strip_spaces(one.urn), one.urn)) for one in document.standards
+        replace(standard, urn=own.get(ids.strip_spaces(standard.urn), standard.urn))
+        for standard in document.standards
     )
     return replace(document, standards=standards)
 
@@ -221,8 +227,8 @@ def _match_texts(
 
 def _find_group(name: str) -> str:
     """Returns the id that texts counted by their place share, without the number; else nothing."""
-    found = PLACED.fullmatch(name)
-    return found[1] if found else ""
+    match = PLACED.fullmatch(name)
+    return match[1] if match else ""
 
 
 def put_translations(
@@ -255,6 +261,8 @@ def _make_official(message: Message, words: str, source: str) -> None:
     message.flags.discard("fuzzy")
     message.previous_id = []
     message.user_comments = [
-        one for one in message.user_comments if not one.lower().startswith(REVIEWED)
+        user_comment
+        for user_comment in message.user_comments
+        if not user_comment.lower().startswith(REVIEWED)
     ]
     message.auto_comments.append(f"{OFFICIAL} {source}")

@@ -61,7 +61,8 @@ class ImportOutcome:
         yield from _format_list("The crosswalk, as a proposal", self.proposals)
         yield from _format_list("Translations", self.welsh)
         yield from _format_list(
-            "In no file", (f"{one.text} ({one.why})" for one in self.left_out if one.text)
+            "In no file",
+            (f"{omission.text} ({omission.why})" for omission in self.left_out if omission.text),
         )
 
     def _list_files(self) -> Iterator[str]:
@@ -74,10 +75,10 @@ class ImportOutcome:
     def _list_left(self) -> Iterator[str]:
         """Yields the files left as they stand, with their differences."""
         for name in self.left:
-            found = [one for one in self.differences if one.file == name]
+            found = [difference for difference in self.differences if difference.file == name]
             yield f"{name}: " + ("otherwise than the document" if found else "as the document")
-            for one in found:
-                yield f"  {_describe_difference(one)}"
+            for text_difference in found:
+                yield f"  {_describe_difference(text_difference)}"
 
 
 def _describe_difference(one: TextDifference) -> str:

@@ -124,7 +124,7 @@ def _draft_block(
     elif isinstance(block, ImportedParagraph):
         yield {"paragraph": block.text}
         if block.items:
-            yield {"list": [_draft_list_entry(one) for one in block.items]}
+            yield {"list": [_draft_list_entry(imported_item) for imported_item in block.items]}
 
 
 def _draft_items(items: Sequence[ImportedItem], name: str) -> Iterator[dict[str, Any]]:

@@ -69,7 +69,9 @@ def draft_shared_files(
         language, [*list_running_texts(standards), *list_suite_running_texts(suite)], claimed
     )
     found = [one for one in map(terms.draft_entry, suite.glossary) if one]
-    unused = tuple(one for one in suite.glossary if one not in terms.written)
+    unused = tuple(
+        imported_term for imported_term in suite.glossary if imported_term not in terms.written
+    )
     covers = (Omission(line, "line of the cover") for line in suite.cover)
     columns = (Omission(" · ".join(suite.mapping_columns), "columns of the mapping"),)
     return SharedDrafts(
@@ -86,11 +88,11 @@ def _draft_values(suite: ImportedSuite) -> dict[str, Any] | None:
     """Drafts the values of an edition; None without values."""
     if not suite.values:
         return None
-    titles = [one.heading for one in suite.parts if one.kind == "values" and one.heading]
+    titles = [part.heading for part in suite.parts if part.kind == "values" and part.heading]
     title = titles[-1].rstrip(": ") if titles else suite.title
     return {
         "title": title,
-        "values": [{"number": one.number, "text": one.text} for one in suite.values],
+        "values": [{"number": value.number, "text": value.text} for value in suite.values],
     }
 
 
@@ -99,13 +101,13 @@ class _MappingDrafter:
 
     def __init__(self, suite: ImportedSuite, standards: Sequence[ImportedStandard]) -> None:
         self.suite = suite
-        self.own = {ids.strip_spaces(one.urn): one for one in standards}
+        self.own = {ids.strip_spaces(standard.urn): standard for standard in standards}
         self.signposted: list[dict[str, Any]] = []
         self.left_out: list[Omission] = []
 
     def draft_functions(self) -> list[dict[str, Any]]:
         """Drafts the functions; none if a function has no standard, or a standard no function."""
-        process = {one.code: one.title for one in self.suite.functions}
+        process = {function.code: function.title for function in self.suite.functions}
         tables: dict[str, str] = {}
         maps_to: dict[str, list[dict[str, Any]]] = {}
         for row in self.suite.mapping:
@@ -116,7 +118,11 @@ class _MappingDrafter:
         codes = list(dict.fromkeys([*process, *tables]))
         named = {one["urn"] for rows in maps_to.values() for one in rows}
         unserved = [code for code in codes if not maps_to.get(code)]
-        unnamed = [one.urn for one in self.own.values() if one.urn not in named]
+        unnamed = [
+            imported_standard.urn
+            for imported_standard in self.own.values()
+            if imported_standard.urn not in named
+        ]
         if not codes or unserved or unnamed or not all(map(_is_code, codes)):
             why = "row of the mapping, which "
             if unnamed:
@@ -161,8 +167,8 @@ class _MappingDrafter:
 
 def read_urn(printed: str) -> str:
     """Returns ``LSI SE02`` for ``(LSI) SE02``."""
-    found = BRACKETED.fullmatch(printed.strip())
-    return f"{found[1]} {found[2]}" if found else printed.strip()
+    match = BRACKETED.fullmatch(printed.strip())
+    return f"{match[1]} {match[2]}" if match else printed.strip()
 
 
 def _split_owner(source: str | None) -> tuple[str, str]:

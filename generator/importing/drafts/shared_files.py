@@ -83,8 +83,8 @@ def add_mapping(
     if text is None:
         outcome.written[MAPPING] = drafted.format_file(MAPPING, value)
         return {}
-    own = {one.standard.urn for one in suite.standards}
-    stand = {one.urn for one in suite.mapping.signposted} | own
+    own = {standard.standard.urn for standard in suite.standards}
+    stand = {signposted_standard.urn for signposted_standard in suite.mapping.signposted} | own
     held = made.year in suite.mapping.functions
     signposted = [one for one in value.get("signposted", ()) if one["urn"] not in stand]
     if not held and "functions" in value:

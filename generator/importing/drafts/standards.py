@@ -93,7 +93,7 @@ def draft_standard(
 def _find_status(fields: Iterable[ImportedField]) -> str | None:
     """Returns the printed status of a standard that is not current; None where none is printed."""
     states = {said: state for words in WORDS for said, state in words.drafts.current.items()}
-    printed = (one.text.lower() for one in fields if VALIDITY.fullmatch(one.label))
+    printed = (field.text.lower() for field in fields if VALIDITY.fullmatch(field.label))
     return next((states[said] for said in printed if said in states), None)
 
 
@@ -101,10 +101,10 @@ def draft_metadata(fields: Iterable[ImportedField]) -> list[dict[str, Any]]:
     """Returns the printed metadata; the values of a label printed twice are listed under one."""
     found: dict[str, list[str]] = {}
     labels: dict[str, str] = {}
-    for one in fields:
-        if any(one.values):
-            labels.setdefault(ids.make_slug(one.label), one.label)
-            found.setdefault(ids.make_slug(one.label), []).extend(filter(None, one.values))
+    for field in fields:
+        if any(field.values):
+            labels.setdefault(ids.make_slug(field.label), field.label)
+            found.setdefault(ids.make_slug(field.label), []).extend(filter(None, field.values))
     return [
         {"label": labels[key], "text": texts[0]}
         if len(texts) == 1
@@ -120,14 +120,14 @@ def _can_be_short_form(standard: ImportedStandard, before: LeadIns) -> bool:
     K1. A missing number may have been withdrawn or never given, and the short form would have to
     say which.
     """
-    if [one.kind for one in standard.sections] != ["overview", "criteria", "knowledge"]:
+    if [section.kind for section in standard.sections] != ["overview", "criteria", "knowledge"]:
         return False
     overview, *others = standard.sections
     if not all(map(_has_its_heading, standard.sections)):
         return False
     plain = all(
-        isinstance(one, ImportedParagraph) and not one.label and not one.items
-        for one in overview.blocks
+        isinstance(block, ImportedParagraph) and not block.label and not block.items
+        for block in overview.blocks
     )
     if not plain or not overview.blocks or overview.lead_in:
         return False
@@ -148,9 +148,9 @@ def _has_its_codes(section: ImportedSection, key: ids.ShortFormKey) -> bool:
     """Tells whether all blocks of a section are statements without sub-items, counted from 1."""
     letter = ids.LETTERS[ids.SHORT_FORM[key]]
     codes = [
-        one.code
-        for one in section.blocks
-        if isinstance(one, ImportedStatement) and not one.items and one.printed == one.code
+        block.code
+        for block in section.blocks
+        if isinstance(block, ImportedStatement) and not block.items and block.printed == block.code
     ]
     running = [f"{letter}{number}" for number in range(1, len(section.blocks) + 1)]
     return bool(codes) and codes == running
@@ -165,11 +165,15 @@ def _draft_short_form(standard: ImportedStandard) -> dict[str, Any]:
     """Drafts overview, criteria and knowledge."""
     found: dict[str, Any] = {
         "overview": [
-            one.text for one in standard.sections[0].blocks if isinstance(one, ImportedParagraph)
+            block.text
+            for block in standard.sections[0].blocks
+            if isinstance(block, ImportedParagraph)
         ]
     }
     for kind, key in SHORT:
-        found[key] = {one.code: one.text for one in standard.list_statements(kind)}
+        found[key] = {
+            statement.code: statement.text for statement in standard.list_statements(kind)
+        }
     return found
 
 

@@ -48,12 +48,18 @@ def draft_beside(
     """
     suite = folder.suite
     edition = _find_edition(suite, year) if suite else None
-    standards = [one for each in documents for one in each.standards]
+    standards = [standard for each in documents for standard in each.standards]
     stand = (
-        {ids.make_slug(one.standard.urn): one.edition for one in suite.standards} if suite else {}
+        {ids.make_slug(standard.standard.urn): standard.edition for standard in suite.standards}
+        if suite
+        else {}
     )
-    others = {stand.get(ids.make_slug(one.urn), year) for one in standards} - {year}
-    if others and not edition and all(ids.make_slug(one.urn) in stand for one in standards):
+    others = {stand.get(ids.make_slug(standard.urn), year) for standard in standards} - {year}
+    if (
+        others
+        and not edition
+        and all(ids.make_slug(standard.urn) in stand for standard in standards)
+    ):
         other = min(others)
         raise make_edition_refusal(standards[0].urn, other)
     source = _find_source(folder, edition, year, join_document_texts(documents), standards[0].urn)
@@ -65,13 +71,15 @@ def draft_beside(
         for term in (suite.glossary.terms if suite else ())
         for form in term.forms.get(standards[0].language, ())
     }
-    sections = {one.title: one.id for one in edition.edition.introduction} if edition else {}
+    sections = (
+        {section.title: section.id for section in edition.edition.introduction} if edition else {}
+    )
     return drafted.draft_files(documents, year, before, source.file, source.own, claimed, sections)
 
 
 def _find_edition(suite: Suite, year: str) -> EditionFile | None:
     """Returns an edition of the suite; None where it has none of the year."""
-    return next((one for one in suite.editions if one.folder == year), None)
+    return next((edition for edition in suite.editions if edition.folder == year), None)
 
 
 def _find_source(
@@ -125,7 +133,7 @@ def _merge_standards(
 ) -> list[str]:
     """Adds standards that the folder lacks; returns the files that are new or filled in."""
     stand: dict[str, StandardFile] = {
-        ids.make_slug(one.standard.urn): one for one in suite.standards
+        ids.make_slug(standard.standard.urn): standard for standard in suite.standards
     }
     new: list[str] = []
     for name, value in made.values.items():
@@ -166,7 +174,7 @@ def _merge_edition(
         return
     # An edition before one that stands was superseded by it; any other supersedes what is in force.
     settled = [one for one in suite.editions if one.edition.state != "consultation"]
-    later = [one.folder for one in settled if one.folder > made.year]
+    later = [edition_file.folder for edition_file in settled if edition_file.folder > made.year]
     in_force = [one for one in suite.editions if one.edition.state == "in force"]
     if later:
         value = _with_state(value, min(later))
@@ -184,11 +192,13 @@ def _keep_sources(
 ) -> None:
     """Makes each standard of an edition name the source that its edition named before."""
     former = edition.edition.source
-    for one in suite.standards if former else ():
-        if one.edition == edition.folder and not one.standard.source:
-            text = outcome.written.get(one.file) or folder.read_text(one.file) or ""
-            outcome.written[one.file] = put_keys_behind(text, ["urn", "title"], {"source": former})
-            outcome.changed.setdefault(one.file, "its source, which was that of its edition")
+    for standard in suite.standards if former else ():
+        if standard.edition == edition.folder and not standard.standard.source:
+            text = outcome.written.get(standard.file) or folder.read_text(standard.file) or ""
+            outcome.written[standard.file] = put_keys_behind(
+                text, ["urn", "title"], {"source": former}
+            )
+            outcome.changed.setdefault(standard.file, "its source, which was that of its edition")
 
 
 def _with_state(value: Mapping[str, Any], later: str) -> dict[str, Any]:

@@ -68,15 +68,15 @@ def _list_held_lines(suite: Suite) -> Iterator[str]:
         for function in functions:
             yield from _list_mapping_lines(suite, function, titles)
     for values in suite.values.root.values():
-        yield from (f"{one.number}. {one.text}" for one in values.values)
-    yield from (f"{one.term}: {one.definition}" for one in suite.glossary.terms)
+        yield from (f"{value.number}. {value.text}" for value in values.values)
+    yield from (f"{term.term}: {term.definition}" for term in suite.glossary.terms)
 
 
 def _list_field_lines(fields: tuple[model.Metadatum, ...]) -> Iterator[str]:
     """Yields a field with a colon behind its label, and without one."""
-    for one in fields:
-        words = one.text or "; ".join(one.texts or ())
-        yield from (f"{one.label}: {words}", f"{one.label} {words}")
+    for field in fields:
+        words = field.text or "; ".join(field.texts or ())
+        yield from (f"{field.label}: {words}", f"{field.label} {words}")
 
 
 def _list_coded_lines(block: object) -> Iterator[str]:
@@ -97,7 +97,10 @@ def _list_mapping_lines(
     suite: Suite, function: model.Function, titles: dict[str, str]
 ) -> Iterator[str]:
     """Yields the rows of the mapping table in the forms that a source may print."""
-    others = {one.urn: one for one in suite.mapping.signposted}
+    others = {
+        signposted_standard.urn: signposted_standard
+        for signposted_standard in suite.mapping.signposted
+    }
     for number, row in enumerate(function.maps_to):
         begins = f"{function.code} {function.table or function.process} "
         owner, _, code = row.urn.partition(" ")

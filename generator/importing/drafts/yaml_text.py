@@ -110,7 +110,7 @@ def _format_text(before: str, text: str, indent: int) -> Iterator[str]:
 
 def _format_flow(before: str, values: FlowList, indent: int) -> Iterator[str]:
     """Yields a list in brackets, or entry by entry where the line would be too long."""
-    words = [one if is_plain(one, within="[{}]") else quote(one) for one in values]
+    words = [value if is_plain(value, within="[{}]") else quote(value) for value in values]
     line = f"{before} [{', '.join(words)}]"
     if len(line) <= WIDTH:
         yield line

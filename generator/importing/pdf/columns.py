@@ -75,10 +75,10 @@ def order_lines(rows: Sequence[PageRow], width: float) -> Iterator[ColumnLine]:
         if band is None:
             yield from _order_plain_row(row)
             continue
-        left = [one for one in row.segments if one.x1 <= band.gutter - CLEAR + 1]
+        left = [segment for segment in row.segments if segment.x1 <= band.gutter - CLEAR + 1]
         right = row.segments[len(left) :]
         if left:
-            glyphs = [glyph for one in left for glyph in one.glyphs]
+            glyphs = [glyph for line_segment in left for glyph in line_segment.glyphs]
             band.left.append(LineSegment(glyphs, row.page))
         if right:
             band.right.append(PageRow(right))
@@ -88,7 +88,7 @@ def order_lines(rows: Sequence[PageRow], width: float) -> Iterator[ColumnLine]:
 
 def find_usual_places(rows: Sequence[PageRow]) -> list[int]:
     """Returns where segments begin in several rows, in whole points: the columns of a page."""
-    starts = Counter(round(one.x0) for row in rows for one in row.segments)
+    starts = Counter(round(segment.x0) for row in rows for segment in row.segments)
     return [place for place, count in starts.items() if count >= OFTEN]
 
 
@@ -219,7 +219,7 @@ def split_at_columns(rows: Sequence[PageRow]) -> list[PageRow]:
     for row in rows:
         pieces: list[LineSegment] = []
         for segment in row.segments:
-            pieces += _split_segment(segment, usual, " ".join(one.text for one in pieces))
+            pieces += _split_segment(segment, usual, " ".join(piece.text for piece in pieces))
         made.append(PageRow(pieces))
     return made
 

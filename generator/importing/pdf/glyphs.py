@@ -262,9 +262,9 @@ def _refuse_bombs(file: str, content: bytes) -> None:
         ImportRefusedError: Where a stream, or all together, unpack to more than the limits.
     """
     total = 0
-    for found in STREAM.finditer(content):
+    for match in STREAM.finditer(content):
         size = 0
-        for piece in _measure_stream(content, found.end()):
+        for piece in _measure_stream(content, match.end()):
             size += piece
             if size > LARGEST_STREAM or total + size > LARGEST:
                 raise make_attack_refusal(

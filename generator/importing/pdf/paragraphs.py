@@ -96,7 +96,7 @@ class ParagraphMaker:
             if hangs or gap > 0.45 * rest.size:
                 head = line.segment.glyphs[: len(line.segment.glyphs) - len(rest.glyphs)]
                 from_number = type(line.segment)(
-                    [one for one in head if not one.text.isspace()], line.segment.page
+                    [glyph for glyph in head if not glyph.text.isspace()], line.segment.page
                 )
                 yield ColumnLine(rest, from_number, line.aside, line.opens)
             else:
@@ -224,7 +224,7 @@ class ParagraphMaker:
     def _is_full(self, current: _OpenParagraph, line: ColumnLine) -> bool:
         """Tells whether the first word of the next line would have had no room in the last one."""
         glyphs = line.segment.glyphs
-        end = next((at for at, one in enumerate(glyphs) if one.text.isspace()), len(glyphs))
+        end = next((at for at, glyph in enumerate(glyphs) if glyph.text.isspace()), len(glyphs))
         width = glyphs[end - 1].x1 - glyphs[0].x0 + 0.2 * line.segment.size
         right = self._right[line.aside]
         return current.last.segment.x1 + width > right - 2

@@ -44,10 +44,10 @@ def split_page_number(text: str, page: int) -> tuple[str, str]:
     Returns:
         The text without the number, and the number; empty where there is none.
     """
-    found = NUMBER_AT_END.search(text)
-    says_so = found and re.search(rf"{PAGE}|/| of ", found.group(), re.IGNORECASE)
-    if found and (says_so or found.start() == 0 or int(found.group(1)) == page):
-        return text[: found.start()].strip(), text[found.start() :].strip(" |–-")
+    match = NUMBER_AT_END.search(text)
+    says_so = match and re.search(rf"{PAGE}|/| of ", match.group(), re.IGNORECASE)
+    if match and (says_so or match.start() == 0 or int(match.group(1)) == page):
+        return text[: match.start()].strip(), text[match.start() :].strip(" |–-")
     return text, ""
 
 
@@ -101,8 +101,8 @@ def _find_offset(pages: Sequence[tuple[int, float, list[PageRow]]]) -> int:
         for row in lines:
             if _is_near_edge(row, height, top=True) or _is_near_edge(row, height, top=False):
                 for segment in row.segments:
-                    if found := NUMBER_AT_END.search(segment.text):
-                        offsets.add(int(found.group(1)) - number)
+                    if match := NUMBER_AT_END.search(segment.text):
+                        offsets.add(int(match.group(1)) - number)
         seen.update(offsets)
     best = max(seen, key=lambda one: (seen[one], -abs(one)), default=0)
     return best if seen[best] * 2 > len(pages) else 0

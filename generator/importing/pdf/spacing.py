@@ -51,23 +51,23 @@ class LineSpacing:
 
 def measure_spacing(columns: Sequence[Sequence[ColumnLine]]) -> LineSpacing:
     """Measures the distances of lines, column by column."""
-    found = LineSpacing()
-    found.bottom = max((line.segment.y for lines in columns for line in lines), default=0)
+    line_spacing = LineSpacing()
+    line_spacing.bottom = max((line.segment.y for lines in columns for line in lines), default=0)
     for size, distances in _count_distances(columns).items():
         pitch = _find_usual(distances)
         if pitch is not None:
-            found.pitches[size] = pitch
-        border = found.find_border(size)
+            line_spacing.pitches[size] = pitch
+        border = line_spacing.find_border(size)
         further = sum(count for distance, count in distances.items() if distance > border)
         if further < EVEN * distances.total():
-            found.even.add(size)
+            line_spacing.even.add(size)
             if pitch is not None and pitch > LOOSE * size:
-                found.loose.add(size)
+                line_spacing.loose.add(size)
     for before, after in _pair_lines(columns):
         size = after.segment.size
-        if after.segment.y - before.segment.y > found.find_border(size):
-            found.beginnings.add(get_first_word(after.segment.text))
-    return found
+        if after.segment.y - before.segment.y > line_spacing.find_border(size):
+            line_spacing.beginnings.add(get_first_word(after.segment.text))
+    return line_spacing
 
 
 def _pair_lines(columns: Iterable[Sequence[ColumnLine]]) -> Iterator[tuple[ColumnLine, ColumnLine]]:

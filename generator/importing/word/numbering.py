@@ -92,12 +92,12 @@ class ListNumbering:
             for identity, style in self._linked.items()
             if style in by_style
         }
-        for one in root.iterfind(w("num")):
-            abstract_id = get_value(one.find(w("abstractNumId"))) or ""
+        for element in root.iterfind(w("num")):
+            abstract_id = get_value(element.find(w("abstractNumId"))) or ""
             abstract_id = self._linked.get(abstract_id, abstract_id)
             overrides: dict[int, ListLevel] = {}
             starts: dict[int, int] = {}
-            for override in one.iterfind(w("lvlOverride")):
+            for override in element.iterfind(w("lvlOverride")):
                 depth = parse_whole(get_value(override, "ilvl"), 0)
                 start = get_value(override.find(w("startOverride")))
                 if start is not None:
@@ -105,14 +105,14 @@ class ListNumbering:
                 own = override.find(w("lvl"))
                 if own is not None:
                     overrides[depth] = _read_level(own)[1]
-            self._lists[get_value(one, "numId") or ""] = (abstract_id, overrides, starts)
+            self._lists[get_value(element, "numId") or ""] = (abstract_id, overrides, starts)
 
     def _find_list(self, properties: etree._Element | None) -> tuple[str, int] | None:
         """Returns the id of a paragraph's list and its level there, from 0; None outside lists."""
-        found = self._styles.find_paragraph_property(properties, "numPr")
-        if found is None:
+        element = self._styles.find_paragraph_property(properties, "numPr")
+        if element is None:
             return None
-        identity = get_value(found.find(w("numId")))
+        identity = get_value(element.find(w("numId")))
         if identity is None:  # a paragraph that says its depth alone is in its style's list
             for style in self._styles.chain(self._styles.get_style_id(properties)):
                 identity = get_value(style.find(f"{w('pPr')}/{w('numPr')}/{w('numId')}"))
@@ -120,7 +120,7 @@ class ListNumbering:
                     break
         if identity is None or identity == "0" or identity not in self._lists:
             return None
-        depth = get_value(found.find(w("ilvl")))
+        depth = get_value(element.find(w("ilvl")))
         by_style = self._find_depth_by_style(identity, properties)
         return identity, min(max(parse_whole(depth, by_style), 0), LEVELS - 1)
 

@@ -59,9 +59,9 @@ class Styles:
         if properties is not None and (own := properties.find(w(path))) is not None:
             return own
         for style in self.chain(self.get_style_id(properties)):
-            found = style.find(f"{w('pPr')}/{w(path)}")
-            if found is not None:
-                return found
+            element = style.find(f"{w('pPr')}/{w(path)}")
+            if element is not None:
+                return element
         return None
 
     def get_style_id(self, properties: etree._Element | None) -> str | None:
@@ -77,11 +77,11 @@ class Styles:
             if (own := run.find(w(name))) is not None:
                 return own
             for style in self.chain(get_value(run.find(w("rStyle")))):
-                if (found := style.find(f"{w('rPr')}/{w(name)}")) is not None:
-                    return found
+                if (element := style.find(f"{w('rPr')}/{w(name)}")) is not None:
+                    return element
         for style in self.chain(self.get_style_id(paragraph)):
-            if (found := style.find(f"{w('rPr')}/{w(name)}")) is not None:
-                return found
+            if (element := style.find(f"{w('rPr')}/{w(name)}")) is not None:
+                return element
         return None if self.defaults is None else self.defaults.find(w(name))
 
     def find_heading_level(self, properties: etree._Element | None) -> int:

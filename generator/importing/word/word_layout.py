@@ -151,24 +151,32 @@ class WordReader:
         part = self._package.read_part(name)
         if part is None:
             return []
-        return [one for one in list_paragraphs(self._read_children(part)) if one.text]
+        return [
+            paragraph for paragraph in list_paragraphs(self._read_children(part)) if paragraph.text
+        ]
 
     def _leave_out(self, paragraphs: list[Paragraph], why: str) -> None:
         """Leaves out paragraphs."""
-        self.left_out += [Omission(one.text, why, one.place) for one in paragraphs]
+        self.left_out += [
+            Omission(paragraph.text, why, paragraph.place) for paragraph in paragraphs
+        ]
 
     def _leave_out_notes(self, kind: str, name: str) -> None:
         """Leaves out footnotes, endnotes or comments."""
         part = self._package.read_part(self._package.find_related(kind) or "")
         for note in part.iterfind(w(name)) if part is not None else ():
-            shown = [one for one in list_paragraphs(self._read_children(note)) if one.text]
+            shown = [
+                paragraph
+                for paragraph in list_paragraphs(self._read_children(note))
+                if paragraph.text
+            ]
             self._leave_out(shown, name)
 
     def _leave_out_drawings(self) -> None:
         """Leaves out the words of diagrams and charts."""
         for name, kind in self._package.read_relations(self._package.main).values():
             if kind in DRAWINGS and (part := self._package.read_part(name)) is not None:
-                words = " ".join(one.text or "" for one in part.iter(A_TEXT))
+                words = " ".join(element.text or "" for element in part.iter(A_TEXT))
                 if clean(words):
                     self.left_out.append(Omission(clean(words), "words of a drawing"))
 
@@ -238,8 +246,8 @@ class WordReader:
 
     def _find_indent(self, properties: etree._Element | None, of_list: float | None) -> float:
         """Returns where a paragraph's text begins, in points: its own indent, else its list's."""
-        found = self._styles.find_paragraph_property(properties, "ind")
-        own = get_value(found, "left") or get_value(found, "start")
+        element = self._styles.find_paragraph_property(properties, "ind")
+        own = get_value(element, "left") or get_value(element, "start")
         return parse_whole(own, 0) / 20 if own else of_list or 0
 
     def _find_size(self, element: etree._Element, properties: etree._Element | None) -> float:

@@ -94,13 +94,13 @@ def draw_crosswalk(
     side = max(
         [
             SIDE if titled else NARROW_SIDE,
-            *(_measure_widest(one, titled) + GAP for one in standards),
+            *(_measure_widest(standard, titled) + GAP for standard in standards),
         ]
     )
     between = BETWEEN if titled else NARROW_BETWEEN
-    titles = [_set_title(one, 0, 0, titled) for one in standards]
+    titles = [_set_title(standard, 0, 0, titled) for standard in standards]
     pitch = max(
-        [PITCH if titled else NARROW_PITCH, *(one.foot + ASCENT for one in titles if one)],
+        [PITCH if titled else NARROW_PITCH, *(title.foot + ASCENT for title in titles if title)],
     )
     left = _place_column(before, side, side - GAP, pitch, titled=titled)
     right = _place_column(after, side + between, side + between + GAP, pitch, titled=titled)
@@ -109,7 +109,7 @@ def draw_crosswalk(
         CounterpartLine(_draw_path(places[one], places[other]), moved)
         for one, other, moved in pairs
     )
-    foot = max(one.title.foot if one.title else one.y + RADIUS for one in places.values())
+    foot = max(place.title.foot if place.title else place.y + RADIUS for place in places.values())
     return CrosswalkDrawing(titled, 2 * side + between, foot + RADIUS, left, right, lines)
 
 
@@ -133,8 +133,14 @@ def _place_column(
     """Places the standards of an edition one below the other."""
     places = [HEAD + number * pitch for number in range(len(standards))]
     return tuple(
-        StandardNode(one.urn, one.address, x, y, _set_title(one, words, y, titled))
-        for one, y in zip(standards, places, strict=True)
+        StandardNode(
+            drawn_standard.urn,
+            drawn_standard.address,
+            x,
+            y,
+            _set_title(drawn_standard, words, y, titled),
+        )
+        for drawn_standard, y in zip(standards, places, strict=True)
     )
 
 

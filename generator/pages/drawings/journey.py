@@ -154,10 +154,10 @@ def list_boxes(
     stations: tuple[Station, ...], names: tuple[LaneName, ...], *, across: bool
 ) -> Iterator[Box]:
     """Yields the boxes that rings and words take up."""
-    for one in stations:
-        yield one.x - RADIUS, one.y - RADIUS, one.x + RADIUS, one.y + RADIUS
-        left = one.label.x - (one.label.width / 2 if across else 0)
-        yield left, one.label.top, left + one.label.width, one.label.foot
+    for station in stations:
+        yield station.x - RADIUS, station.y - RADIUS, station.x + RADIUS, station.y + RADIUS
+        left = station.label.x - (station.label.width / 2 if across else 0)
+        yield left, station.label.top, left + station.label.width, station.label.foot
     for name in names:
         yield (
             name.x,
@@ -189,10 +189,10 @@ def draw_across(stages: tuple[Stage, ...], lanes: DrawnLanes) -> JourneyDrawing:
         for lane in lanes
         if lane.strand in own and _has_stages(lane.strand, stages)
     ]
-    common = [one for one in stations if one.stage.lane.strand == "both"]
-    above = min([TOP + 6, *(one.label.top - 8 for one in common)])
+    common = [station for station in stations if station.stage.lane.strand == "both"]
+    above = min([TOP + 6, *(station.label.top - 8 for station in common)])
     for lane in lanes:
-        if first := next((one for one in common if one.stage.lane == lane), None):
+        if first := next((station for station in common if station.stage.lane == lane), None):
             left = min(first.x - RADIUS, WIDTH - measure_words(lane.words.text))
             names.append(LaneName(lane, round(left, 1), above))
     taken = list(list_boxes(tuple(stations), tuple(names), across=True))
@@ -230,7 +230,7 @@ def draw_down(stages: tuple[Stage, ...], lanes: DrawnLanes) -> JourneyDrawing:
     for lane in lanes:
         line = dict(OWN_LINES).get(lane.strand)
         if line and _has_stages(lane.strand, stages):
-            after = max((measure_words(one.lane.words.text) + 16 for one in names), default=4)
+            after = max((measure_words(name.lane.words.text) + 16 for name in names), default=4)
             names.append(LaneName(lane, max(line - RADIUS - 5, after), 16))
     y: float = HEAD + APART
     before: DrawnLane | None = None
@@ -276,8 +276,8 @@ def _draw_strand(
 ) -> str:
     """Draws a strand past its stages; nothing without any."""
     passed = [
-        (one.x if across else one.y, own if one.stage.lane.strand == which else common)
-        for one in stations
-        if one.stage.lane.strand in (which, "both")
+        (station.x if across else station.y, own if station.stage.lane.strand == which else common)
+        for station in stations
+        if station.stage.lane.strand in (which, "both")
     ]
     return draw_strand(own, passed, ends, RADIUS, across=across) if passed else ""

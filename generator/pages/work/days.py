@@ -33,12 +33,12 @@ class DaysView(NamedTuple):
 
 def make_days_views(languages: DocumentLanguages) -> Iterator[DaysView]:
     """Yields how dates are written in each language."""
-    for one in languages.all:
-        locale = Locale.parse(find_definition(one.code).locale)
+    for language in languages.all:
+        locale = Locale.parse(find_definition(language.code).locale)
         pattern = str(locale.date_formats["long"].pattern)
         names = get_month_names("wide", "format", locale)
         yield DaysView(
-            one.code,
+            language.code,
             LETTERS_OR_QUOTED.sub(lambda found: PLACES.get(found[2], found[1] or ""), pattern),
             tuple(names[month] for month in range(1, 13)),
         )

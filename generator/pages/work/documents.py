@@ -88,21 +88,21 @@ class DocumentLanguages:
         """Returns the languages as a choice."""
         return tuple(
             LanguageView(
-                one.code,
-                find_definition(one.code).own_name,
-                find_definition(one.code).tag,
-                mark.text if mark.language == one.code else "",
+                language.code,
+                find_definition(language.code).own_name,
+                find_definition(language.code).tag,
+                mark.text if mark.language == language.code else "",
             )
-            for one in self.all
-            for mark in (one.interface("draft"),)
+            for language in self.all
+            for mark in (language.interface("draft"),)
         )
 
 
 def _drop_repeats(said: Iterator[Wording]) -> InLanguages:
     """Returns wordings without further ones in a language that is there already."""
     found: dict[Code, Wording] = {}
-    for one in said:
-        found.setdefault(one.language, one)
+    for wording in said:
+        found.setdefault(wording.language, wording)
     return tuple(found.values())
 
 
@@ -127,19 +127,22 @@ def make_foot_lines(
         return FootLine(edition.year, of, languages.interface(english), tuple(said))
 
     def in_each(text: str) -> Iterator[Wording]:
-        return (Wording(text, one.code, State.PUBLISHED) for one in languages.all)
+        return (Wording(text, language.code, State.PUBLISHED) for language in languages.all)
 
     yield line(
         "Edition",
         (
-            one._replace(text=f"{edition.year}: {one.text}", segments=())
-            for one in languages.say(edition.title)
+            wording._replace(text=f"{edition.year}: {wording.text}", segments=())
+            for wording in languages.say(edition.title)
         ),
     )
-    yield line("State", iter(_drop_repeats(describe_state(one, edition) for one in languages.all)))
+    yield line(
+        "State",
+        iter(_drop_repeats(describe_state(language, edition) for language in languages.all)),
+    )
     if site.version:
         yield line("Version", in_each(site.version))
-    yield line("Date", (_format_day(site, one) for one in languages.all))
+    yield line("Date", (_format_day(site, language) for language in languages.all))
     yield line("Published at", in_each(""))
     yield line("Whose text it is", iter(languages.interface(RIGHTS)))
     for one in languages.all:

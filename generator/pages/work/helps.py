@@ -35,6 +35,8 @@ def expand_references(catalogue: Catalogue, references: Iterable[str]) -> tuple[
     found: dict[str, None] = {}
     for reference in references:
         standard = catalogue.standards.get(reference)
-        own = (one.reference for one in standard.statements) if standard else (reference,)
+        own = (
+            (statement.reference for statement in standard.statements) if standard else (reference,)
+        )
         found |= dict.fromkeys(own)
     return tuple(found)

@@ -27,15 +27,15 @@ class PatternView(NamedTuple):
 def make_pattern_views(site: Site, languages: DocumentLanguages) -> Iterator[PatternView]:
     """Yields the roles to begin with, each with the edition of the standards it names."""
     standards = site.catalogue.standards
-    for one in site.catalogue.entities.roles:
+    for role in site.catalogue.entities.roles:
         named = {
-            split_reference(reference)[0] for cited in one.needs.values() for reference in cited
+            split_reference(reference)[0] for cited in role.needs.values() for reference in cited
         }
         for year in {standards[urn].edition: None for urn in sorted(named) if urn in standards}:
             yield PatternView(
-                one.id,
+                role.id,
                 year,
-                languages.say(one.title),
-                site.say(one.lead, linked=False),
-                one.needs,
+                languages.say(role.title),
+                site.say(role.lead, linked=False),
+                role.needs,
             )

@@ -49,11 +49,11 @@ KIND = PageKind(make_pages, MenuPlace(AT_WORK))
 
 def _make_question_views(site: Site, languages: DocumentLanguages) -> Iterator[QuestionView]:
     """Yields the questions for interviews."""
-    for one in site.catalogue.entities.interview:
+    for interview_question in site.catalogue.entities.interview:
         yield QuestionView(
-            one.edition,
-            one.function,
-            languages.say(one.question),
-            tuple(map(languages.say, one.listen_for)),
-            one.statements,
+            interview_question.edition,
+            interview_question.function,
+            languages.say(interview_question.question),
+            tuple(map(languages.say, interview_question.listen_for)),
+            interview_question.statements,
         )

@@ -108,7 +108,7 @@ class ToolEditionView(NamedTuple):
     @property
     def drafted(self) -> bool:
         """Whether all of it is drafts: one mark stands at its heading then."""
-        return all(one.is_whole_draft for one in self.standards)
+        return all(standard.is_whole_draft for standard in self.standards)
 
 
 class EditionNotHeldView(NamedTuple):
@@ -154,17 +154,17 @@ def make_statements_view(site: Site, languages: DocumentLanguages) -> ToolStatem
     editions = tuple(
         _make_edition_view(site, languages, edition)
         for edition in catalogue.newest_first
-        if any(one.statements for one in catalogue.list_standards(edition.year))
+        if any(standard.statements for standard in catalogue.list_standards(edition.year))
     )
     newest = catalogue.newest_first[0]
     suite = catalogue.suite
     return ToolStatementsView(
         suite.facts.id,
         suite.languages.source,
-        tuple(one.code for one in languages.all),
+        tuple(language.code for language in languages.all),
         editions,
         None
-        if newest.year in {one.year for one in editions}
+        if newest.year in {edition.year for edition in editions}
         else EditionNotHeldView(newest.year, newest.state == "in force"),
         Address(f"{FOLDER}/index", "forms"),
     )
@@ -182,8 +182,8 @@ def _make_edition_view(
         edition.year,
         describe_state(site.language, edition),
         tuple(
-            ToolFunctionView(edition.year, one.code, languages.say(one.process))
-            for one in catalogue.list_functions(edition.year)
+            ToolFunctionView(edition.year, function.code, languages.say(function.process))
+            for function in catalogue.list_functions(edition.year)
         ),
         tuple(
             site.kept.take(
@@ -200,7 +200,7 @@ def _make_standard_view(
     site: Site, languages: DocumentLanguages, standard: Standard, positions: dict[str, int]
 ) -> StandardView:
     """Returns a standard with its statements."""
-    said = [(one, languages.say(one.text)) for one in standard.statements]
+    said = [(statement, languages.say(statement.text)) for statement in standard.statements]
     states = {words[0].state for _, words in said}
     drafted = states == {State.DRAFT}
     return StandardView(
@@ -209,19 +209,27 @@ def _make_standard_view(
         languages.say(standard.title),
         standard.edition,
         tuple(_list_codes(site.catalogue.list_served_functions(standard), standard.edition)),
-        tuple(one.standard.urn for one in site.catalogue.find_counterparts(standard) if one.later),
-        drafted,
-        tuple(_make_statement_view(one, words, positions) for one, words in said),
         tuple(
-            WithdrawnView(one.reference, positions.get(one.reference), one.moved_to)
-            for one in standard.withdrawn
+            counterpart.standard.urn
+            for counterpart in site.catalogue.find_counterparts(standard)
+            if counterpart.later
+        ),
+        drafted,
+        tuple(_make_statement_view(statement, words, positions) for statement, words in said),
+        tuple(
+            WithdrawnView(
+                withdrawn_statement.reference,
+                positions.get(withdrawn_statement.reference),
+                withdrawn_statement.moved_to,
+            )
+            for withdrawn_statement in standard.withdrawn
         ),
     )
 
 
 def _list_codes(functions: Iterable[Function], edition: str) -> Iterator[str]:
     """Yields the codes of functions that belong to an edition."""
-    return (one.code for one in functions if one.edition == edition)
+    return (function.code for function in functions if function.edition == edition)
 
 
 def _make_statement_view(

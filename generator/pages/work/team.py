@@ -47,9 +47,9 @@ def make_pages(site: Site) -> Iterator[Page]:
         lambda view, languages: {
             "record": Address(record.PATH),
             "values": tuple(
-                one
+                value_view
                 for held in view.editions
-                for one in _make_value_views(site, languages, held.year)
+                for value_view in _make_value_views(site, languages, held.year)
             ),
             "patterns": tuple(make_pattern_views(site, languages)),
             "helps": tuple(make_help_views(site, languages)),

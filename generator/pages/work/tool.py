@@ -60,7 +60,7 @@ def make_imprint(
     site: Site, languages: DocumentLanguages, view: ToolStatementsView
 ) -> tuple[FootLine, ...]:
     """Returns the imprint of documents of each edition, which all tools have alike."""
-    worked_on = {one.year for one in view.editions}
+    worked_on = {edition.year for edition in view.editions}
     return tuple(
         line
         for edition in site.catalogue.newest_first

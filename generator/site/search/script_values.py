@@ -37,8 +37,8 @@ def describe_suite(site: Site) -> dict[str, object]:
             for location, meanings in list_short_addresses(suite).items()
         },
         "MOVED": {
-            one.from_.removeprefix("/"): one.to.removeprefix("/")
-            for one in suite.redirects.redirects
+            redirect.from_.removeprefix("/"): redirect.to.removeprefix("/")
+            for redirect in suite.redirects.redirects
         },
     }
 
@@ -102,9 +102,12 @@ def _list_codes(suite: Suite) -> Iterator[tuple[str, ...]]:
     """Yields each URN with its page; for other suites' URNs with where this site mentions them."""
     for standard in suite.standards:
         yield standard.standard.urn, _find_page(standard.standard.urn)
-    for one in suite.editions:
-        if one.edition.urn:
-            yield one.edition.urn, f"{ids.make_edition_address(one.folder).location}#standards"
+    for edition in suite.editions:
+        if edition.edition.urn:
+            yield (
+                edition.edition.urn,
+                f"{ids.make_edition_address(edition.folder).location}#standards",
+            )
     for signposted in suite.mapping.signposted:
         yield signposted.urn, "", ids.make_signposted_address(signposted.urn).location
 
@@ -128,7 +131,8 @@ def _map_functions(site: Site) -> dict[str, list[str]]:
     """Returns the anchors of the functions that each standard serves, by the standard's page."""
     found = {
         standard.address.location: [
-            one.address.anchor for one in site.catalogue.list_served_functions(standard)
+            served_function.address.anchor
+            for served_function in site.catalogue.list_served_functions(standard)
         ]
         for standard in site.catalogue.suite.entities.standards
     }

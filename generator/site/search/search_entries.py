@@ -139,9 +139,9 @@ def _list_known_places(site: Site) -> Iterator[tuple[str, Entry]]:
         for value in listed.values:
             yield make_entry(value.address, "value")
     for functions in known.functions.values():
-        for one in functions:
-            title = site.say(one.process).text
-            yield make_entry(one.address, "function", code=one.code, title=title)
+        for function in functions:
+            title = site.say(function.process).text
+            yield make_entry(function.address, "function", code=function.code, title=title)
     for standard in known.standards:
         title = site.say(standard.title).text
         yield make_entry(standard.address, "standard", code=standard.urn, title=title)

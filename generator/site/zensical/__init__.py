@@ -59,16 +59,16 @@ def build(suite: Suite, project: Path, tell: Callable[[str], None]) -> Path:
             )
             for code in suite.languages
         ]
-        for one in languages:
-            one.write(given)
+        for language in languages:
+            language.write(given)
         folders = [one.folder for one in languages]
         for _ in processes.call_each(
             zensical_process.prepare, folders, zensical_process.run, range(len(folders))
         ):
             pass
-        for one in languages:
-            _finish(one)
-            one.built.rename(staging.folder / one.site.language.folder)
+        for language in languages:
+            _finish(language)
+            language.built.rename(staging.folder / language.site.language.folder)
         first = languages[0].made
         write_sitemaps(staging.folder, suite, address)
         download_files.write_files(staging.folder, first.site, first.release, first.offers)

@@ -124,5 +124,5 @@ class ZensicalSources:
 
 def _find_title(body: str) -> str:
     """Returns the title of a page that has none but its heading, as HTML."""
-    words = next((one.words for one in find_headings(body)), "")
+    words = next((heading.words for heading in find_headings(body)), "")
     return str(escape(Markup(markdown.markdown(words)).striptags()))

@@ -115,12 +115,16 @@ def make_entities(
     return Entities(
         of_presentation.make_presentation(facts),
         tuple(map(of_standards.make_edition, editions)),
-        tuple(of_standards.make_standard(one, prefixes.get(one.edition, "")) for one in standards),
+        tuple(
+            of_standards.make_standard(standard, prefixes.get(standard.edition, ""))
+            for standard in standards
+        ),
         tuple(wordbook.make_terms(glossary)),
         {year: wordbook.make_value_list(year, listed) for year, listed in values.root.items()},
         {
             year: tuple(
-                of_mapping.make_function(year, index, one) for index, one in enumerate(functions)
+                of_mapping.make_function(year, index, function)
+                for index, function in enumerate(functions)
             )
             for year, functions in mapping.functions.items()
         },

@@ -47,7 +47,7 @@ class Situation:
     @property
     def statements(self) -> tuple[str, ...]:
         """The references of the statements of all its steps, in order."""
-        return tuple(one for step in self.steps for one in step.statements)
+        return tuple(statement for step in self.steps for statement in step.statements)
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,17 +75,20 @@ class Questions:
 
 def make_situations(said: model.Situations) -> Iterator[Situation]:
     """Makes the situations."""
-    for number, one in enumerate(said.situations):
-        address = ids.make_situation_address(one.id)
+    for number, situation in enumerate(said.situations):
+        address = ids.make_situation_address(situation.id)
         keys = ("situations", number)
-        here = Origin(f"situation {one.id}", SITUATIONS, keys, address, TextKind.OURS)
+        here = Origin(f"situation {situation.id}", SITUATIONS, keys, address, TextKind.OURS)
         yield Situation(
-            one.id,
+            situation.id,
             address,
-            here.make_text("title", one.title, "title"),
-            here.make_text("lead", one.lead, "lead"),
-            tuple(_make_step(here, one.id, index, step) for index, step in enumerate(one.steps)),
-            one.terms,
+            here.make_text("title", situation.title, "title"),
+            here.make_text("lead", situation.lead, "lead"),
+            tuple(
+                _make_step(here, situation.id, index, step)
+                for index, step in enumerate(situation.steps)
+            ),
+            situation.terms,
             tuple(
                 RelatedAdvice(
                     ids.parse_address(other.to),
@@ -96,7 +99,7 @@ def make_situations(said: model.Situations) -> Iterator[Situation]:
                         positional=True,
                     ),
                 )
-                for index, other in enumerate(one.related)
+                for index, other in enumerate(situation.related)
             ),
         )
 

@@ -180,8 +180,12 @@ def _make_statement(
     text = own.make_text(name, said.text, *keys, running=True)
     items = tuple(
         _make_statement(
-            replace(here, path=(*here.path, "items", number)), one, kind, "text", within=text.id
+            replace(here, path=(*here.path, "items", number)),
+            statement,
+            kind,
+            "text",
+            within=text.id,
         )
-        for number, one in enumerate(said.items)
+        for number, statement in enumerate(said.items)
     )
     return Statement(here.name, name, said.code or "", text.id, kind, address, within, text, items)

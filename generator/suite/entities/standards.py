@@ -153,13 +153,15 @@ class Standard:
     @property
     def kinds(self) -> tuple[SectionKind, ...]:
         """The kinds of section with statements, or with statements not held, in printed order."""
-        found = (one.kind for one in self.sections if one.statements or not one.held)
+        found = (
+            section.kind for section in self.sections if section.statements or not section.held
+        )
         return tuple(dict.fromkeys(found))
 
     @property
     def not_held(self) -> tuple[SectionKind, ...]:
         """The kinds of section that our source does not hold completely, in printed order."""
-        return tuple(dict.fromkeys(one.kind for one in self.sections if not one.held))
+        return tuple(dict.fromkeys(section.kind for section in self.sections if not section.held))
 
     @property
     def held(self) -> bool:
@@ -169,7 +171,7 @@ class Standard:
     def list_statements(self, kind: SectionKind) -> tuple[Statement, ...]:
         """Returns its statements of a kind of section, without parts; none if they are not held."""
         sections = (section for section in self.sections if section.kind == kind)
-        return tuple(one for section in sections for one in section.statements)
+        return tuple(statement for section in sections for statement in section.statements)
 
     @property
     def printed(self) -> tuple[Text, ...]:
@@ -214,8 +216,10 @@ def make_edition(entry: EditionFile) -> Edition:
         here.address,
         here.make_text("title", said.title, "title"),
         _make_lead_in(here, said.lead_in),
-        tuple(_make_section(here, number, one) for number, one in enumerate(said.introduction)),
-        tuple(_make_group(here, number, one) for number, one in enumerate(said.groups)),
+        tuple(
+            _make_section(here, number, section) for number, section in enumerate(said.introduction)
+        ),
+        tuple(_make_group(here, number, group) for number, group in enumerate(said.groups)),
         here.make_metadata(said.metadata),
     )
 

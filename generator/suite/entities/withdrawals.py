@@ -17,10 +17,15 @@ def insert_withdrawn(
 
     A statement is left out if our source holds no section that it could be in.
     """
-    for one in withdrawn:
-        chosen = _find_section(sections, one)
+    for withdrawn_statement in withdrawn:
+        chosen = _find_section(sections, withdrawn_statement)
         sections = tuple(
-            replace(section, blocks=_insert_one(section.blocks, one, _name_parent(one)))
+            replace(
+                section,
+                blocks=_insert_one(
+                    section.blocks, withdrawn_statement, _name_parent(withdrawn_statement)
+                ),
+            )
             if section is chosen
             else section
             for section in sections
@@ -45,15 +50,32 @@ def _find_section(
     letter = withdrawn.name[0]
     held = [section for section in sections if section.held]
     named = {
-        section: [one.name for top in section.statements for one in top.walk()] for section in held
+        section: [statement.name for top in section.statements for statement in top.walk()]
+        for section in held
     }
-    lettered = [one for one in held if any(name[0] == letter for name in named[one])]
+    lettered = [
+        standard_section
+        for standard_section in held
+        if any(name[0] == letter for name in named[standard_section])
+    ]
     found = [
-        *(one for one in held if _name_parent(withdrawn) in named[one]),
-        *(one for one in lettered if any(_is_later(name, withdrawn) for name in named[one])),
+        *(
+            standard_section
+            for standard_section in held
+            if _name_parent(withdrawn) in named[standard_section]
+        ),
+        *(
+            standard_section
+            for standard_section in lettered
+            if any(_is_later(name, withdrawn) for name in named[standard_section])
+        ),
         *reversed(lettered),
-        *(one for one in held if ids.LETTERS.get(one.kind) == letter),
-        *(one for one in held if named[one]),
+        *(
+            standard_section
+            for standard_section in held
+            if ids.LETTERS.get(standard_section.kind) == letter
+        ),
+        *(standard_section for standard_section in held if named[standard_section]),
     ]
     return next(iter(found), None)
 
@@ -73,16 +95,21 @@ def _insert_one(
             their parts; empty if there is none.
     """
     owner = next(
-        (one for one in blocks if isinstance(one, Statement) and _has_statement(one, parent)), None
+        (
+            block
+            for block in blocks
+            if isinstance(block, Statement) and _has_statement(block, parent)
+        ),
+        None,
     )
     if owner:
         rest = "" if owner.name == parent else parent
         items = _insert_one(owner.items, withdrawn, rest)
-        return tuple(replace(one, items=items) if one is owner else one for one in blocks)
+        return tuple(replace(block, items=items) if block is owner else block for block in blocks)
     named = [
-        (place, one.name)
-        for place, one in enumerate(blocks)
-        if isinstance(one, Statement | Withdrawn) and one.name[0] == withdrawn.name[0]
+        (place, block.name)
+        for place, block in enumerate(blocks)
+        if isinstance(block, Statement | Withdrawn) and block.name[0] == withdrawn.name[0]
     ]
     later = [place for place, name in named if _is_later(name, withdrawn)]
     place = later[0] if later else named[-1][0] + 1 if named else len(blocks)

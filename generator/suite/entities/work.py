@@ -59,19 +59,19 @@ class Help:
 
 def make_roles(said: model.Roles) -> Iterator[RolePattern]:
     """Makes the roles to begin with."""
-    for number, one in enumerate(said.roles):
+    for number, role in enumerate(said.roles):
         needs: dict[Need, tuple[str, ...]] = {
-            "day_one": one.statements.day_one,
-            "learned": one.statements.learned,
-            "somebody_else": one.statements.somebody_else,
+            "day_one": role.statements.day_one,
+            "learned": role.statements.learned,
+            "somebody_else": role.statements.somebody_else,
         }
-        address = _find_place(one.statements.day_one[0])
-        here = Origin(f"role {one.id}", ROLES, ("roles", number), address, TextKind.OURS)
+        address = _find_place(role.statements.day_one[0])
+        here = Origin(f"role {role.id}", ROLES, ("roles", number), address, TextKind.OURS)
         title, lead = (
-            here.make_text("title", one.title, "title"),
-            here.make_text("lead", one.lead, "lead"),
+            here.make_text("title", role.title, "title"),
+            here.make_text("lead", role.lead, "lead"),
         )
-        yield RolePattern(one.id, title, lead, needs)
+        yield RolePattern(role.id, title, lead, needs)
 
 
 def make_interview(said: model.Interview) -> Iterator[InterviewQuestion]:
@@ -79,7 +79,7 @@ def make_interview(said: model.Interview) -> Iterator[InterviewQuestion]:
     for edition, functions in said.root.items():
         for code, questions in functions.items():
             address = ids.make_function_address(edition, code)
-            for number, one in enumerate(questions):
+            for number, question in enumerate(questions):
                 here = Origin(
                     f"interview {edition} {code}",
                     INTERVIEW,
@@ -91,7 +91,7 @@ def make_interview(said: model.Interview) -> Iterator[InterviewQuestion]:
                 yield InterviewQuestion(
                     edition,
                     code,
-                    here.make_text(name, one.question, "question", positional=True),
+                    here.make_text(name, question.question, "question", positional=True),
                     tuple(
                         here.make_text(
                             f"{name} listen-for {place + 1}",
@@ -99,9 +99,9 @@ def make_interview(said: model.Interview) -> Iterator[InterviewQuestion]:
                             *("listen_for", place),
                             positional=True,
                         )
-                        for place, words in enumerate(one.listen_for)
+                        for place, words in enumerate(question.listen_for)
                     ),
-                    one.statements,
+                    question.statements,
                 )
 
 

@@ -1,6 +1,6 @@
 """CASE's CFDocument: an edition as a framework."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from textwrap import shorten
 
@@ -21,12 +21,19 @@ ADOPTION: dict[EditionState, str] = {
 """What CASE 1.1 calls the states of an edition."""
 
 
-def make_cf_document(book: Book) -> Record:
-    """Makes the document of an edition, with only those fields that are known."""
+def make_cf_document(book: Book, items: Iterable[Record]) -> Record:
+    """Makes the document of an edition, with only those fields that are known.
+
+    Args:
+        book: The edition in a language.
+        items: The items of its package, with none of which it has changed earlier.
+    """
     linked, about = link_to_document(book, book.language), make_subject(book)
     first_day, last_day = provenance.find_period(book)
     publishers = (
-        one for one in provenance.name_publishers(book) if len(one) <= LONGEST_FIELDS["publisher"]
+        publisher
+        for publisher in provenance.name_publishers(book)
+        if len(publisher) <= LONGEST_FIELDS["publisher"]
     )
     known = {
         "identifier": linked.identifier,
@@ -34,7 +41,9 @@ def make_cf_document(book: Book) -> Record:
         "caseVersion": "1.1",
         "creator": provenance.name_creator(book),
         "title": linked.title,
-        "lastChangeDateTime": find_edition_change(book),
+        "lastChangeDateTime": max(
+            (find_edition_change(book), *(item["lastChangeDateTime"] for item in items))
+        ),
         "officialSourceURL": provenance.find_official_page(book),
         "publisher": next(publishers, None),
         "description": _describe_edition(book),
@@ -70,5 +79,5 @@ def _list_notes(book: Book) -> Iterator[str]:
     for line in book.imprint:
         yield f"{line.label.text}: {line.text}"
     for label, texts in book.site.say_metadata(book.edition.metadata):
-        if {one.language for one in (label, *texts)} == {book.language}:
+        if {wording.language for wording in (label, *texts)} == {book.language}:
             yield format_fact((label, texts))

@@ -1,13 +1,11 @@
 """CASE's CFDefinitions, which other records refer to: item types, subject and license."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from generator.exports.book import Book
 from generator.exports.data.case.records import Record, make_urn, make_uuid
-from generator.exports.data.case.tree import KINDS
 from generator.exports.data.last_changes import find_first_release
 from generator.languages.language import Wording
-from generator.suite.entities.sections import Heading
 
 
 def refer_to(definition: Record) -> Record:
@@ -36,8 +34,15 @@ def _name_for_suite(book: Book, name: str) -> str:
     return f"{book.catalogue.suite.facts.id} {name}"
 
 
-def make_item_types(book: Book) -> Mapping[str, Record]:
-    """Makes the types of an edition's items, by the kinds of ``tree``."""
+def make_item_types(book: Book, kinds: Collection[str]) -> Mapping[str, Record]:
+    """Makes the types of an edition's items, by the kinds of ``tree``.
+
+    A type is the same in every package that has it, whatever others that has.
+
+    Args:
+        book: The edition in a language.
+        kinds: Those that the edition has an item of.
+    """
     return {
         kind: {
             **_make_definition(book, f"type {kind}", words.text),
@@ -45,6 +50,7 @@ def make_item_types(book: Book) -> Mapping[str, Record]:
             "hierarchyCode": str(number),
         }
         for number, (kind, words) in enumerate(_name_kinds(book).items(), 1)
+        if kind in kinds
     }
 
 
@@ -59,27 +65,16 @@ def _make_definition(book: Book, name: str, title: str) -> Record:
 
 
 def _name_kinds(book: Book) -> dict[str, Wording]:
-    return {
-        "function": book.interface("Function"),
-        "value": book.interface("Value"),
-        "standard": book.interface("Standard"),
-        "criterion": book.interface("Performance criterion"),
-        "knowledge": book.interface("Knowledge statement"),
-        **_name_further_kinds(book),
-    }
-
-
-def _name_further_kinds(book: Book) -> dict[str, Wording]:
-    """Names the kinds that only some suites have."""
     interface = book.interface
-    sections = [one for standard in book.standards for one in standard.sections if not one.short]
-    blocks = [block for section in sections for block in section.blocks]
-    held = {section.kind for section in sections if section.statements}
-    found = {
-        "skill": (interface("Skill"), "skills" in held),
-        "behaviour": (interface("Behaviour"), "behaviours" in held),
-        "statement": (interface("Statement"), bool(held - KINDS.keys())),
-        "section": (interface("Section"), any(section.heading for section in sections)),
-        "heading": (interface("Heading"), any(isinstance(one, Heading) for one in blocks)),
+    return {
+        "function": interface("Function"),
+        "value": interface("Value"),
+        "standard": interface("Standard"),
+        "criterion": interface("Performance criterion"),
+        "knowledge": interface("Knowledge statement"),
+        "skill": interface("Skill"),
+        "behaviour": interface("Behaviour"),
+        "statement": interface("Statement"),
+        "section": interface("Section"),
+        "heading": interface("Heading"),
     }
-    return {kind: words for kind, (words, there) in found.items() if there}

@@ -1,7 +1,7 @@
 """CASE's CFItem: a text of the suite."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.exports import provenance
 from generator.exports.book import Book
@@ -15,6 +15,7 @@ from generator.model.states import State
 from generator.pages.sections import name_section
 from generator.pages.standard_facts import format_fact, list_beyond_labels
 from generator.suite.entities.standards import Standard
+from generator.suite.entities.wordbook import Term
 
 BETWEEN_KEY_WORDS = re.compile(r"\s*[;,]\s*")
 
@@ -29,6 +30,7 @@ def make_item(book: Book, node: ItemNode, item_type: Record) -> Record:
     """
     linked = link_to(book, node.text, book.language)
     words = book.say(node.text)
+    terms = tuple(_list_terms(book, node))
     known = {
         "identifier": linked.identifier,
         "fullStatement": _make_full_statement(book, node),
@@ -36,10 +38,10 @@ def make_item(book: Book, node: ItemNode, item_type: Record) -> Record:
         "uri": linked.uri,
         "humanCodingScheme": _drop_if_too_long("humanCodingScheme", node.code),
         "listEnumeration": _drop_if_too_long("listEnumeration", node.printed),
-        "conceptKeywords": list(dict.fromkeys(_list_key_words(book, node, words.language))),
+        "conceptKeywords": list(dict.fromkeys(_list_key_words(book, node, terms, words.language))),
         "language": words.language,
         "CFItemTypeURI": refer_to(item_type),
-        "lastChangeDateTime": format_last_change(book, node.about),
+        "lastChangeDateTime": format_last_change(book, node.about, terms),
         "notes": "\n\n".join(_list_notes(book, node, words)),
     }
     return {field: value for field, value in known.items() if value}
@@ -61,22 +63,28 @@ def _find_standard(book: Book, node: ItemNode) -> Standard | None:
     return book.catalogue.standards[node.code] if node.kind == "standard" else None
 
 
-def _list_key_words(book: Book, node: ItemNode, language: Code) -> Iterator[str]:
-    """Yields the key words that a standard prints, and the glossary terms that an item uses.
+def _list_terms(book: Book, node: ItemNode) -> Iterator[Term]:
+    """Yields the glossary terms that an item uses; of a standard, its overview too."""
+    standard = _find_standard(book, node)
+    texts = (node.text, *(text for _, text in node.more), *(standard.overview if standard else ()))
+    for text in texts:
+        yield from book.catalogue.find_terms(text)
+
+
+def _list_key_words(
+    book: Book, node: ItemNode, terms: Iterable[Term], language: Code
+) -> Iterator[str]:
+    """Yields the key words that a standard prints, and the names of the terms that an item uses.
 
     Of these only what is in the language of the item.
     """
-    texts = [node.text, *(text for _, text in node.more)]
     if standard := _find_standard(book, node):
-        texts += standard.overview
         for printed in map(book.say, provenance.list_key_words(standard)):
             if printed.language == language:
                 yield from filter(None, BETWEEN_KEY_WORDS.split(printed.text.strip()))
-    for text in texts:
-        for term in book.catalogue.find_terms(text):
-            name = book.say(term.term)
-            if name.language == language:
-                yield name.text
+    for name in (book.say(term.term) for term in terms):
+        if name.language == language:
+            yield name.text
 
 
 def _list_notes(book: Book, node: ItemNode, words: Wording) -> Iterator[str]:

@@ -18,10 +18,12 @@ def to_bytes(book: Book) -> bytes:
 
 def make_package(book: Book) -> Record:
     """Makes the package: document, items, associations and the definitions they refer to."""
-    listed, types = tuple(make_nodes(book)), make_item_types(book)
+    listed = tuple(make_nodes(book))
+    types = make_item_types(book, {node.kind for node in listed})
+    items = [make_item(book, node, types[node.kind]) for node in listed]
     return {
-        "CFDocument": make_cf_document(book),
-        "CFItems": [make_item(book, node, types[node.kind]) for node in listed],
+        "CFDocument": make_cf_document(book, items),
+        "CFItems": items,
         "CFAssociations": list(make_associations(book, listed)),
         "CFDefinitions": {
             "CFSubjects": [make_subject(book)],

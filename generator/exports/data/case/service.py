@@ -66,7 +66,5 @@ def _format_compactly(record: Record) -> bytes:
     """Formats a record as the bytes of a JSON file without line breaks.
 
     No person reads these, and Python writes them several times as fast.
-
-    No person reads these, so they have no line breaks: Python writes them several times as fast.
     """
     return json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()

@@ -88,8 +88,8 @@ def _make_standard_nodes(standard: Standard) -> Iterator[ItemNode]:
     places: Places = defaultdict(partial(count, 1))
     for section in standard.sections:
         if section.short:
-            for one in section.statements:
-                yield from _make_statement_nodes(one, standard.title, places)
+            for statement in section.statements:
+                yield from _make_statement_nodes(statement, standard.title, places)
         else:
             yield from _make_section_nodes(standard, section, places)
 

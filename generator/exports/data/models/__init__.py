@@ -4,6 +4,12 @@ The models are the contract with programs elsewhere: their JSON Schema goes with
 may be added within a version of the form; none changes its meaning or goes.
 """
 
+from generator.exports.data.models.changes_models import (
+    Became,
+    ChangeData,
+    ChangesData,
+    ReleaseData,
+)
 from generator.exports.data.models.standard_models import (
     CounterpartData,
     CrossingData,
@@ -56,7 +62,10 @@ __all__ = [
     "REMARKS",
     "WHERE",
     "Addresses",
+    "Became",
     "BlockData",
+    "ChangeData",
+    "ChangesData",
     "ConsultationData",
     "CounterpartData",
     "CrossingData",
@@ -74,6 +83,7 @@ __all__ = [
     "PrintedTitleData",
     "QuestionsData",
     "RelatedAdviceData",
+    "ReleaseData",
     "SectionData",
     "SignpostedData",
     "SituationData",

@@ -191,4 +191,4 @@ class StandardData(Data):
     @property
     def letters(self) -> tuple[str, ...]:
         """The letters of the functions that it serves, without their edition: ``A``."""
-        return tuple(one.partition(" ")[2] for one in self.functions)
+        return tuple(function.partition(" ")[2] for function in self.functions)

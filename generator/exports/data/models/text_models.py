@@ -93,8 +93,11 @@ class Words(Data):
 
     @model_serializer
     def _flatten(self) -> dict[str, str | None]:
-        texts = {code: one.text for code, one in self.translations.items()}
-        states = {name_state_field(code): one.state for code, one in self.translations.items()}
+        texts = {code: translation.text for code, translation in self.translations.items()}
+        states = {
+            name_state_field(code): translation.state
+            for code, translation in self.translations.items()
+        }
         return {self.language: self.source, **texts, **states}
 
     @model_validator(mode="before")
@@ -141,6 +144,8 @@ class Imprint(Data):
     version: str | None = Field(
         description=_("The release that it is part of; empty where it was made without one")
     )
-    date: str = Field(description=_("The day of the revision that it was made from"))
+    date: str = Field(
+        description=_("The day of the release; of the build, where it was made without one")
+    )
     site: str | None = Field(description=_("Where the site is published, so far as that is known"))
     rights: str = Field(description=_("Whose the text is"))

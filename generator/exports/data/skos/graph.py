@@ -121,7 +121,7 @@ class SchemeGraph:
             )
             for code in book.languages
         )
-        words = [Literal(one.text, one.language) for one in rights]
+        words = [Literal(wording.text, wording.language) for wording in rights]
         self._name(scheme, DCTERMS.rights, DCTERMS.RightsStatement, words)
 
     def _name(

@@ -40,7 +40,7 @@ def add_standards(graph: SchemeGraph, edition: Edition) -> None:
 
 
 def _add_statements(graph: SchemeGraph, scheme: URIRef, standard: Standard) -> None:
-    addresses = {one.reference: one.address for one in standard.statements}
+    addresses = {statement.reference: statement.address for statement in standard.statements}
     for one in standard.statements:
         labels = [(SKOS.prefLabel, (one.text,))]
         narrower = graph.add_concept(one.address, scheme, one.reference, labels, on_top=False)
@@ -130,11 +130,11 @@ def add_moves(graph: SchemeGraph) -> None:
     """Adds the statements that a revision moved: their old ids are deprecated."""
     catalogue = graph.book.catalogue
     for standard in graph.book.standards:
-        for one in standard.withdrawn:
-            former = graph.make_id(one.address)
-            for reference in one.moved_to:
+        for withdrawn_statement in standard.withdrawn:
+            former = graph.make_id(withdrawn_statement.address)
+            for reference in withdrawn_statement.moved_to:
                 now = graph.make_id(catalogue.statements[reference].address)
                 graph.add(former, OWL.deprecated, Literal(True))
-                graph.add(former, SKOS.notation, Literal(one.reference))
+                graph.add(former, SKOS.notation, Literal(withdrawn_statement.reference))
                 graph.add(former, DCTERMS.isReplacedBy, now)
                 graph.add(now, DCTERMS.replaces, former)

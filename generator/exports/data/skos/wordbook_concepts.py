@@ -64,9 +64,11 @@ def relate_values_of_editions(graph: SchemeGraph) -> None:
 
 def add_glossary(graph: SchemeGraph) -> None:
     """Adds the terms with definitions, inflected forms as hidden labels, and where used."""
-    book = graph.book
+    book, terms = graph.book, graph.book.catalogue.entities.terms
+    if not terms:
+        return
     scheme = graph.add_scheme(ids.make_term_address(""), lambda here: here.interface("Glossary"))
-    for term in book.catalogue.entities.terms:
+    for term in terms:
         labels = [(SKOS.prefLabel, (term.term,)), (SKOS.definition, (term.definition,))]
         concept = graph.add_concept(term.address, scheme, term.id, labels)
         for year, text in term.editions.items():
@@ -93,11 +95,14 @@ def _relate_to_user(graph: SchemeGraph, term: Term, user: Owner) -> None:
 
 def add_signposted(graph: SchemeGraph) -> None:
     """Adds the standards of other suites that functions point to."""
+    signposted = graph.book.catalogue.entities.signposted
+    if not signposted:
+        return
     scheme = graph.add_scheme(
         Address("related", "signposted"),
         lambda here: here.interface("Signposted standards"),
     )
-    for standard in graph.book.catalogue.entities.signposted:
+    for standard in signposted:
         labels = [(SKOS.prefLabel, (standard.title,))]
         concept = graph.add_concept(standard.address, scheme, standard.urn, labels)
         for text in (standard.suite, standard.owner):

@@ -62,12 +62,12 @@ def _write_complete_set(writer: WordWriter, body: CompleteSet) -> None:
     if body.values:
         chapter_writing.write_values(writer, body.values)
     chapter_writing.write_standards_list(writer, body.list, body.standards)
-    for one in body.standards:
-        write_head_and_foot(writer, writer.begin_section(), one.reference, title)
-        writer.add_heading(1, *make_name_parts(one, is_here=True))
-        write_official_titles(writer, one)
-        set_standard(writer, one, 2)
-        write_citation(writer, one.citation)
+    for standard in body.standards:
+        write_head_and_foot(writer, writer.begin_section(), standard.reference, title)
+        writer.add_heading(1, *make_name_parts(standard, is_here=True))
+        write_official_titles(writer, standard)
+        set_standard(writer, standard, 2)
+        write_citation(writer, standard.citation)
     if body.glossary or body.related:
         write_head_and_foot(writer, writer.begin_section(), reference, title)
     if body.glossary:

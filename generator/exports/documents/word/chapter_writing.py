@@ -65,10 +65,10 @@ def write_about(writer: WordWriter, chapter: AboutChapter) -> Paragraph:
 
 def separate_sentences(said: tuple[Wording, ...]) -> Iterator[Part]:
     """Yields sentences with a space between them."""
-    for number, one in enumerate(said):
+    for number, wording in enumerate(said):
         if number:
             yield " "
-        yield one
+        yield wording
 
 
 def write_introduction(writer: WordWriter, chapter: IntroductionChapter) -> None:
@@ -130,15 +130,15 @@ def write_standards_list(
     writer.add_heading(1, chapter.heading).paragraph_format.page_break_before = True
     if chapter.none_held:
         writer.add_paragraph(word_styles.BODY, chapter.none_held)
-    for one in listed:
-        if one.begins:
-            writer.add_heading(2, one.begins)
+    for standard_chapter in listed:
+        if standard_chapter.begins:
+            writer.add_heading(2, standard_chapter.begins)
         parts: list[Part] = [
-            writer.make_link_words(one.urn, one.place, word_styles.URN),
+            writer.make_link_words(standard_chapter.urn, standard_chapter.place, word_styles.URN),
             " ",
-            one.title,
+            standard_chapter.title,
         ]
-        for number, words in enumerate(one.counts):
+        for number, words in enumerate(standard_chapter.counts):
             parts += [" " if number else ". ", words]
         writer.add_paragraph(word_styles.BULLET, *parts)
 
@@ -148,13 +148,13 @@ def write_glossary(writer: WordWriter, chapter: GlossaryChapter) -> None:
     writer.add_heading(1, chapter.heading)
     if chapter.lead:
         writer.add_paragraph(word_styles.LEAD_IN, chapter.lead)
-    for one in chapter.terms:
-        writer.add_paragraph(word_styles.TERM, MarkedWords(one.term, place=one.address))
-        if one.in_source:
+    for term in chapter.terms:
+        writer.add_paragraph(word_styles.TERM, MarkedWords(term.term, place=term.address))
+        if term.in_source:
             label = writer.content.labels.in_source
-            writer.add_paragraph(word_styles.IN_SOURCE, label, " ", one.in_source)
-        writer.add_paragraph(word_styles.DEFINITION, one.definition)
-        writer.add_notes(one.notes)
+            writer.add_paragraph(word_styles.IN_SOURCE, label, " ", term.in_source)
+        writer.add_paragraph(word_styles.DEFINITION, term.definition)
+        writer.add_notes(term.notes)
 
 
 def write_related(writer: WordWriter, chapter: RelatedChapter) -> None:
@@ -207,11 +207,11 @@ def _write_mapping_table(writer: WordWriter, table: MappingTable) -> None:
     width = word_styles.TEXT_WIDTH // 3
     rows = [
         (
-            _make_function_cell(writer, one),
-            [_make_standard_cell(writer, row) for row in one.own],
-            [_make_standard_cell(writer, row) for row in one.signposted],
+            _make_function_cell(writer, function),
+            [_make_standard_cell(writer, row) for row in function.own],
+            [_make_standard_cell(writer, row) for row in function.signposted],
         )
-        for one in table.functions
+        for function in table.functions
     ]
     writer.add_table(table.heading, table.heads, (width, width, width), rows)
 

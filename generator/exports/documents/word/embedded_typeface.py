@@ -32,9 +32,9 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 def embed_typeface(document: Document) -> None:
     """Embeds the typeface in a document, and names its substitute."""
     [table] = [
-        one.target_part
-        for one in document.part.rels.values()
-        if one.reltype == RELATIONSHIP_TYPE.FONT_TABLE
+        rel.target_part
+        for rel in document.part.rels.values()
+        if rel.reltype == RELATIONSHIP_TYPE.FONT_TABLE
     ]
     embedded = ""
     for number, (kind, file) in enumerate(FILES.items(), 1):

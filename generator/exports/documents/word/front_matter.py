@@ -104,7 +104,7 @@ def pack_document(writer: WordWriter) -> bytes:
     _clean_settings(writer)
     embedded_typeface.embed_typeface(document)
     for owner in (document.part.package, document.part):
-        for key in [key for key, one in owner.rels.items() if one.reltype.endswith(DROPPED_PARTS)]:
+        for key in [key for key, rel in owner.rels.items() if rel.reltype.endswith(DROPPED_PARTS)]:
             del owner.rels[key]
     written = BytesIO()
     document.save(written)
@@ -149,8 +149,8 @@ def _copy_without_look(run: Run) -> Any:
     """Copies a run's words and language without their look."""
     languages = run._r.findall(f"{qn('w:rPr')}/{qn('w:lang')}")
     kept = [
-        make_element("rPr", make_element("lang", val=str(one.get(qn("w:val")))))
-        for one in languages
+        make_element("rPr", make_element("lang", val=str(language.get(qn("w:val")))))
+        for language in languages
     ]
     return make_element("r", *kept, make_element("t", text=run.text))
 

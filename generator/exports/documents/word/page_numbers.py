@@ -54,17 +54,17 @@ def find_pages(document: Document) -> dict[str, int]:
 def _list_layout_parts(body: Any) -> Iterator[dict[str, Any]]:
     """Yields paragraphs, tables and page ends in order."""
     before = 0.0
-    for one in _walk_blocks(body):
-        if one.tag == qn("w:tbl"):
-            yield {"kind": "table", "above": before, **_describe_table(one)}
+    for block in _walk_blocks(body):
+        if block.tag == qn("w:tbl"):
+            yield {"kind": "table", "above": before, **_describe_table(block)}
             before = 0.0
             continue
-        paragraph = _describe_paragraph(one, before)
-        if one.pPr is not None and one.pPr.find(qn("w:pageBreakBefore")) is not None:
+        paragraph = _describe_paragraph(block, before)
+        if block.pPr is not None and block.pPr.find(qn("w:pageBreakBefore")) is not None:
             yield {"kind": "page"}
         yield paragraph
         before = paragraph["after"]
-        if one.pPr is not None and one.pPr.find(qn("w:sectPr")) is not None:
+        if block.pPr is not None and block.pPr.find(qn("w:sectPr")) is not None:
             yield {"kind": "page"}
             before = 0.0
 

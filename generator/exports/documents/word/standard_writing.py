@@ -84,8 +84,8 @@ def write_banner(writer: WordWriter, view: Banner) -> None:
     """Writes the state of the edition, and the counterparts of a standard."""
     parts: list[Part] = [MarkedWords(view.heading, word_styles.LABEL), "."]
     parts += [" ", view.text] if view.text else []
-    for one in view.counterparts:
-        parts += [" ", one.lead, " ", *link(writer, one.standard), "."]
+    for counterpart in view.counterparts:
+        parts += [" ", counterpart.lead, " ", *link(writer, counterpart.standard), "."]
     parts += [" ", view.review] if view.review else []
     writer.add_paragraph(BANNERS[view.state], *parts)
 
@@ -101,17 +101,19 @@ def write_citation(writer: WordWriter, view: Citation) -> None:
 def link_codes(writer: WordWriter, statements: tuple[StatementLink, ...]) -> list[Part]:
     """Returns the codes of statements, each a link to its place."""
     parts: list[Part] = []
-    for one in statements:
+    for statement in statements:
         parts += [", "] if parts else []
-        parts.append(writer.make_link_words(one.code, one.address))
+        parts.append(writer.make_link_words(statement.code, statement.address))
     return parts
 
 
 def write_function_list(writer: WordWriter, listed: tuple[FunctionLink, ...]) -> None:
     """Writes a list of functions."""
-    for one in listed:
-        code = writer.make_link_words(f"{one.code}.", one.address, word_styles.CODE)
-        writer.add_hanging(word_styles.FUNCTION, code, one.process)
+    for function_link in listed:
+        code = writer.make_link_words(
+            f"{function_link.code}.", function_link.address, word_styles.CODE
+        )
+        writer.add_hanging(word_styles.FUNCTION, code, function_link.process)
 
 
 def write_printed_facts(writer: WordWriter, table: PrintedFacts, level: int) -> None:
@@ -142,12 +144,12 @@ def _write_facts(writer: WordWriter, chapter: StandardChapter) -> None:
 def _write_section(writer: WordWriter, section: ChapterSection, level: int) -> None:
     if section.not_held:
         parts: list[Part] = [section.not_held]
-        for one in section.elsewhere:
+        for pointer in section.elsewhere:
             parts += [
                 " ",
-                one.lead,
+                pointer.lead,
                 " ",
-                writer.make_link_words(one.urn, one.address, word_styles.URN),
+                writer.make_link_words(pointer.urn, pointer.address, word_styles.URN),
                 ".",
             ]
         writer.add_paragraph(word_styles.BODY, *parts)
@@ -209,8 +211,8 @@ def _write_connections(writer: WordWriter, view: Connections, level: int) -> Non
         _write_functions(writer, view.functions, level + 1)
     if view.counterparts:
         writer.add_heading(level + 1, view.counterparts_heading, " ", writer.make_our_mark())
-    for one in view.counterparts:
-        _write_counterpart(writer, one)
+    for counterpart in view.counterparts:
+        _write_counterpart(writer, counterpart)
     if view.practices:
         writer.add_heading(level + 1, view.practices_heading, " ", writer.make_our_mark())
     for practice in view.practices:

@@ -182,7 +182,10 @@ def _index_styles() -> dict[str, WordStyle]:
 def indent(paragraph: Paragraph, depth: int) -> None:
     """Indents a paragraph to where its parent has its text; 0 is the style's own indent."""
     if depth and paragraph.style:
-        known = {one.name: one.within for one in (*PARAGRAPHS, *OF_SECTIONS, OF_WITHDRAWN)}
+        known = {
+            word_style.name: word_style.within
+            for word_style in (*PARAGRAPHS, *OF_SECTIONS, OF_WITHDRAWN)
+        }
         within = Twips(known[str(paragraph.style.name)] + depth * CODE_WIDTH)
         paragraph.paragraph_format.left_indent = within
         paragraph.paragraph_format.tab_stops.add_tab_stop(within)

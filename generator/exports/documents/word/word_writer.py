@@ -85,7 +85,9 @@ class WordWriter:
         self._places = {place.location for place, _ in list_places(book, content.body)}
         self._last: Paragraph | None = None
         withdrawn = any(standard.withdrawn for standard in book.standards)
-        long_form = any(not one.short for standard in book.standards for one in standard.sections)
+        long_form = any(
+            not section.short for standard in book.standards for section in standard.sections
+        )
         word_styles.dress(
             self.document,
             self.language,
@@ -262,7 +264,7 @@ class WordWriter:
         for (language, leads), run in groupby(
             segments, lambda one: (one.language or wording.language, one.leads)
         ):
-            words = "".join(one.text for one in run)
+            words = "".join(segment.text for segment in run)
             self._add_run(paragraph, words, word_styles.LINK if leads else style, language)
             if leads and (address := self._find_target(leads)):
                 paragraph._p.append(self._make_link(address, [paragraph.runs[-1]._r]))

@@ -16,7 +16,10 @@ from generator.exports.tables.sheets.workbook_sheet import WorkbookSheet
 
 
 def make_sheets(book: Book) -> tuple[WorkbookSheet, ...]:
-    """Makes every sheet of a workbook that has a row, except the one about the file."""
+    """Makes every sheet of a workbook that has a row, except the one about the file.
+
+    A sheet has the columns in which the suite has anything.
+    """
     suite, speaker = make_suite_data(book), ColumnWords(book)
     more = not all(map(is_plain, suite.standards))
     filled = (
@@ -28,5 +31,7 @@ def make_sheets(book: Book) -> tuple[WorkbookSheet, ...]:
         make_glossary_sheet(suite, speaker),
         *((make_sections_sheet(suite, speaker),) if more else ()),
     )
-    filled = tuple(sheet.arrange_for(book.language) for sheet in filled if sheet.rows)
+    filled = tuple(
+        sheet.leave_out_empty_columns().arrange_for(book.language) for sheet in filled if sheet.rows
+    )
     return (*filled, make_columns_sheet(filled, speaker).arrange_for(book.language))

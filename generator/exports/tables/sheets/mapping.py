@@ -38,9 +38,11 @@ class _MappingRow:
 def make_mapping_sheet(suite: SuiteData, speaker: ColumnWords) -> WorkbookSheet:
     """Makes the sheet with a row for each standard that serves a function."""
     interface = speaker.interface
-    others = {one.id: one for one in suite.signposted}
-    titles = {one.id: one.title for one in suite.standards} | {
-        urn: one.title for urn, one in others.items()
+    others = {
+        signposted_standard.id: signposted_standard for signposted_standard in suite.signposted
+    }
+    titles = {standard.id: standard.title for standard in suite.standards} | {
+        urn: signposted_data.title for urn, signposted_data in others.items()
     }
 
     def find_signposted_text(row: _MappingRow, name: str) -> Words | None:

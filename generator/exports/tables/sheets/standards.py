@@ -50,11 +50,13 @@ def make_standards_sheet(
     def count_statements(row: StandardData, kind: str) -> Cell:
         if not row.held or any(KINDS.get(one) == kind for one in row.not_held):
             return not_held
-        return sum(one.kind == kind and not one.within for one in row.statements)
+        return sum(statement.kind == kind and not statement.within for statement in row.statements)
 
     def list_values(row: StandardData) -> tuple[int, ...]:
         """Those that it or any statement of it puts into practice."""
-        return tuple(sorted({*row.values, *(n for one in row.statements for n in one.values)}))
+        return tuple(
+            sorted({*row.values, *(n for statement in row.statements for n in statement.values)})
+        )
 
     def join_notes(row: StandardData) -> Words | None:
         return join_lines(tuple(note for _name, note in name_counterparts(row.counterparts)))

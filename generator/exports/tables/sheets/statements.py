@@ -8,7 +8,7 @@ from generator.exports.data.models import (
     SuiteData,
 )
 from generator.exports.tables.further_columns import (
-    make_moved_here_columns,
+    make_moved_here_column,
     make_part_columns,
 )
 from generator.exports.tables.sheet_columns import (
@@ -93,7 +93,7 @@ def make_statements_sheet(suite: SuiteData, speaker: ColumnWords) -> WorkbookShe
             make_counterpart_column(speaker, lambda row: row.standard),
         ),
         (
-            *make_moved_here_columns(suite, speaker),
+            make_moved_here_column(speaker),
             *make_note_columns(speaker, lambda row: row.statement.notes),
             *make_other_text_columns(
                 speaker,
