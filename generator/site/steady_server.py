@@ -20,7 +20,7 @@ from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import get_plugin_logger
 
-from generator.guard import Stopped, describe_failure, report_failure
+from generator.guard import FaultError, Stopped, describe_failure, report_failure
 from generator.site.watched_files import SCAN_INTERVAL, WatchedFiles
 
 log = get_plugin_logger("standards")
@@ -103,12 +103,16 @@ class SteadyServer(LiveReloadServer):
         with self._epoch_cond:
             coming, self._wanted_epoch = self._wanted_epoch, self._visible_epoch
             self._epoch_cond.notify_all()
+        until = "this is mended"
         self._watched.at_rest.clear()
         try:
             self._build_next()
         except MkDocsException as failure:
             for line in str(failure).splitlines():
                 log.error(line)
+        except FaultError as ended:  # a process; no edit can mend that, and the next starts another
+            log.error(describe_failure(ended))
+            until = "you save a file again"
         except Exception as failure:
             log.error(describe_failure(failure))
         else:
@@ -116,7 +120,7 @@ class SteadyServer(LiveReloadServer):
             return
         finally:
             self._watched.at_rest.set()
-        log.error("The site stays as it was until this is mended.")
+        log.error(f"The site stays as it was until {until}.")
 
 
 def ensure_free(host: str, port: int) -> None:

@@ -393,7 +393,7 @@ def test_where_it_is_killed_in_the_middle_of_a_build_that_is_told_and_the_next_e
         [other] = server.others
         os.kill(other, signal.SIGKILL)
     server.prints("a process that it had started was ended from outside")
-    server.prints("The site stays as it was until this is mended.")
+    server.prints("The site stays as it was until you save a file again.")
     replace(project / STANDARD, before, after)
     server.shows(after, *PATHS)
     assert "Traceback" not in server.output
