@@ -13,6 +13,7 @@ from openpyxl.workbook import Workbook
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
 from generator.exports.tables import excel
+from generator.exports.tables.cells import EDITING_IS_OFF, ENABLE_EDITING
 from generator.exports.tables.sheet_columns import ColumnWords
 from generator.ids import SectionKind
 from generator.model.states import State
@@ -138,6 +139,16 @@ def test_the_first_sheet_says_what_the_file_is_in_both_languages(
     ]
     names = [openpyxl.utils.quote_sheetname(page.title) for page in workbook.worksheets[1:]]
     assert leads == [f"{name}!A1" for name in names] * 2
+
+
+def test_the_first_sheet_says_what_to_do_in_both_languages_where_excel_lets_nobody_edit(
+    suite_book: Book, workbook: Workbook
+) -> None:
+    said = rows_of(workbook.worksheets[0])
+    for site in suite_book.sites.values():
+        interface = site.language.interface
+        line = (interface(EDITING_IS_OFF).text, interface(ENABLE_EDITING).text)
+        assert line in {row[:2] for row in said}
 
 
 def test_heads_stay_in_sight_and_on_paper_and_texts_are_wrapped(workbook: Workbook) -> None:

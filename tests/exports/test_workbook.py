@@ -15,6 +15,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.exports.forms import workbook
 from generator.exports.forms.rating_states import StateNames, name_states
 from generator.exports.forms.team_sheets import BEFORE, INITIALS, PEOPLE
+from generator.exports.tables.cells import EDITING_IS_OFF, ENABLE_EDITING
 from generator.ids import Code
 from tests.exports import readers
 from tests.exports.books import book, statements
@@ -229,6 +230,14 @@ def test_it_says_what_it_is_and_that_a_later_edition_has_taken_its_place(
         assert f"{line.label.text}: {line.text}" in said
     replaced = "The %(edition)s revision has replaced this edition."
     assert held.interface(replaced, edition="2025").text in said
+
+
+def test_its_first_sheet_says_what_to_do_where_excel_lets_nobody_edit(
+    catalogue: Catalogue, language: Code, pages: list[Worksheet]
+) -> None:
+    interface = book(catalogue, (language,), YEAR).interface
+    line = interface(EDITING_IS_OFF).text, interface(ENABLE_EDITING).text
+    assert line in list(pages[HOW].iter_rows(max_col=2, values_only=True))
 
 
 def test_standards_that_are_not_held_are_named_and_have_no_rows(catalogue: Catalogue) -> None:

@@ -19,6 +19,8 @@ from generator.exports.forms.sheet_parts import StateCells, format_words
 from generator.exports.forms.team_sheets import fill_gaps_sheet, fill_team_sheet
 from generator.exports.tables.cells import (
     BOLD,
+    EDITING_IS_OFF,
+    ENABLE_EDITING,
     LINE,
     PLAIN,
     TITLE,
@@ -81,6 +83,7 @@ def _list_uses(sheets: WorkbookSheets, book: Book) -> Iterator[tuple[str, str, F
     interface = book.interface
     yield format_words(book, book.say(book.edition.title)), "", TITLE
     yield from (("", words.text, PLAIN) for words in say_replaced(book))
+    yield interface(EDITING_IS_OFF).text, interface(ENABLE_EDITING).text, BOLD
     for page, use in (
         (
             sheets.myself,

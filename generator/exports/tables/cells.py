@@ -18,6 +18,7 @@ from generator.exports import colours
 from generator.exports.book import Book
 from generator.exports.reproducible_zip import repack_zip
 from generator.languages.known_languages import find_definition
+from generator.languages.language import translatable
 
 PLAIN, BOLD = (
     Font(name=colours.FONT, size=10, color=colours.INK),
@@ -34,6 +35,13 @@ LINE, GAP = 13, 4
 A4 = "9"
 RUNS = re.compile(r"[=+\-@\t\r\n]")
 """How a text begins that would be a formula, were it typed into a cell."""
+
+EDITING_IS_OFF = translatable("If nothing can be changed")
+ENABLE_EDITING = translatable(
+    "Excel opens a file from the web with a yellow bar above it, “Protected View”. Press the "
+    "button in it, “Enable Editing”, to filter, to sort and to fill in."
+)
+"""What to do where a workbook was downloaded."""
 
 CHARACTER = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 """What Excel reads as a character by its number: ``_x0041_`` is an A."""

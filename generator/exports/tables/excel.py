@@ -18,6 +18,8 @@ from generator.exports import colours
 from generator.exports.book import Book
 from generator.exports.tables.cells import (
     BOLD,
+    EDITING_IS_OFF,
+    ENABLE_EDITING,
     LEADS,
     LINE,
     PLAIN,
@@ -86,6 +88,7 @@ def _list_about_lines(
     interface, code = book.site.language.interface, book.language
     title = book.site.name.text
     yield title, "", TITLE, ""
+    yield interface(EDITING_IS_OFF).text, interface(ENABLE_EDITING).text, BOLD, ""
     for line in book.imprint:
         yield line.label.text, line.text, BOLD, ""
     yield "", "", PLAIN, ""

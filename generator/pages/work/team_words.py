@@ -19,7 +19,11 @@ WORDS: Mapping[str, str] = {
     "could-teach": translatable("Who could teach"),
     "whom": translatable("Whom"),
     "where-people-stand": translatable("Where people stand"),
-    "all-statements": translatable("All statements"),
+    "who-stands-where": translatable("Who stands where"),
+    "not-spoken-of": translatable(
+        "Nobody has said anything of these standards. Choose a role before you make this document, "
+        "and every statement that it needs is listed."
+    ),
     "of-no-function": translatable("Of no function of the process"),
     "reference": translatable("Reference"),
     "statement": translatable("Statement"),

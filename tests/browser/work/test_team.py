@@ -345,6 +345,30 @@ def test_what_the_team_shows_is_printed_alone_in_both_languages(
     assert squeezed("Forget everything") not in printed
 
 
+def test_without_a_role_what_the_team_shows_lists_no_standard_that_nobody_spoke_of(
+    visitor: Visitor, sites: Mapping[Code, Site]
+) -> None:
+    """With one, it lists every statement that the role needs, whoever spoke of it."""
+    page = teams.ready(visitor.open(teams.path("en"), own=True))
+    teams.open_copies(page, *teams.GREETERS)
+    page.locator(".team-look select[name=edition]").select_option("2020")
+    site = sites["en"]
+    texts, title = site.catalogue.statements, site.catalogue.standards["ABC SE02"].title
+    known, other = (
+        squeezed(f"{one}{site.say_plainly(texts[one].text)}") for one in (KNOWN, "ABC SE02 P1")
+    )
+    named = squeezed(f"needs is listed. ABC SE02 {site.say_plainly(title)}")
+
+    shows = squeezed(words_of(taken(page, "[data-saves=what-the-team-shows]")))
+    assert known in shows
+    assert named in shows
+    assert other not in shows
+    page.locator("[name=role]").select_option("pattern-finding-jobs-2020")
+    shows = squeezed(words_of(taken(page, "[data-saves=what-the-team-shows]")))
+    assert other in shows
+    assert named not in shows
+
+
 def test_without_scripts_it_is_a_form_that_prints(visitor: Visitor) -> None:
     page = visitor.open(teams.path("en"), scripts=False)
     expect(page.locator(".work").get_by_role("button")).to_have_count(0)

@@ -40,6 +40,18 @@ const teamAnswers = (() => {
     return found;
   };
 
+  /** The statements to list one by one: those that the role needs, or those of each standard that
+   *  anybody spoke of; and the standards that are left. */
+  const listed = (/** @type {TeamForm | null} */ form, /** @type {Statement[]} */ looked) => {
+    const held = standings(form);
+    const spokenOf = new Set(looked.filter((one) => form?.role || held.has(one.reference))
+      .map((one) => one.standard));
+    return {
+      statements: looked.filter((one) => spokenOf.has(one.standard)),
+      left: [...new Set(looked.map((one) => one.standard))].filter((urn) => !spokenOf.has(urn)),
+    };
+  };
+
   /** The three answers, and how many statements nobody said anything of. */
   const answers = (/** @type {TeamForm | null} */ form, /** @type {Statement[]} */ looked) => {
     const held = standings(form);
@@ -152,7 +164,7 @@ const teamAnswers = (() => {
     }));
 
   return {
-    STATES, present, of, lookedAt, standings, answers, helpsWith, byStandard, byFunctions, covering,
+    STATES, present, of, lookedAt, standings, listed, answers, helpsWith, byStandard, byFunctions, covering,
     valuesOf, coverage, wholes,
   };
 })();

@@ -3,6 +3,7 @@
 
 const teamDocuments = (() => {
   const WIDE = 6;   // people that have a column each; more stand in the columns of the states
+  const WIDEST = 14;   // a column of a person, of 100
   const { own } = composing;
 
   /** @typedef {{form: TeamForm, edition: string, languages: string[], address: string}} Made */
@@ -19,11 +20,12 @@ const teamDocuments = (() => {
     const table = (/** @type {Run[][]} */ heads, /** @type {number[]} */ widths, /** @type {Cell[][]} */ rows) =>
       /** @type {Block} */ ({ kind: "table", heads, widths, rows });
     const paragraph = (/** @type {Run[]} */ runs) => /** @type {Block} */ ({ kind: "paragraph", runs });
-    const titled = (/** @type {string} */ urn, level = 2) => {
+    const called = (/** @type {string} */ urn) => {
       const { title, drafted } = /** @type {StandardOfPage} */ (statements.standards.get(urn));
-      const runs = [{ text: `${urn} ` }, ...composing.short(languages, { words: title, drafted })];
-      return /** @type {Block} */ ({ kind: "heading", level, runs });
+      return [{ text: `${urn} ` }, ...composing.short(languages, { words: title, drafted })];
     };
+    const titled = (/** @type {string} */ urn) =>
+      /** @type {Block} */ ({ kind: "heading", level: 2, runs: called(urn) });
 
     /* Whom it is about, and which statements. */
     const about = () => [
@@ -77,6 +79,7 @@ const teamDocuments = (() => {
       person.ratings.find((one) => one.reference === reference)?.state;
 
     const matrix = () => {
+      const { statements: listed, left } = teamAnswers.listed(form, looked);
       const held = teamAnswers.standings(form);
       const isWide = people.length <= WIDE;
       const columns = isWide ? people.map((one) => plain(one.initials)) : teamAnswers.STATES.map(short);
@@ -86,12 +89,15 @@ const teamDocuments = (() => {
           return state ? short(state) : plain("–");
         })
         : teamAnswers.STATES.map((state) => plain(teamParts.initials(held.get(reference)?.[state] ?? [])));
-      const widths = [16, 40, ...columns.map(() => 44 / columns.length)];
-      return teamAnswers.byFunctions(edition, looked).flatMap(({ functions, statements: some }) => [
+      const width = Math.min(WIDEST, 44 / columns.length);
+      const widths = [16, 84 - width * columns.length, ...columns.map(() => width)];
+      const tables = teamAnswers.byFunctions(edition, listed).flatMap(({ functions, statements: some }) => [
         /** @type {Block} */ ({ kind: "heading", level: 2, runs: functionsOf(functions) }),
         table([short("reference"), short("statement"), ...columns], widths,
           some.map((one) => [plain(one.reference), words(one), ...cells(one)])),
       ]);
+      const rest = /** @type {Block} */ ({ kind: "list", items: left.map(called) });
+      return [...tables, ...(left.length ? [...say("not-spoken-of"), rest] : [])];
     };
 
     const whatTheTeamShows = () => {
@@ -99,7 +105,7 @@ const teamDocuments = (() => {
       return made("what-the-team-shows", [
         ...about(), ...say("how-to-read"),
         ...answer("nobody", found.nobody), ...answer("teach", found.teach), ...answer("help", found.help),
-        heading("all-statements"), ...matrix(),
+        heading("who-stands-where"), ...matrix(),
       ]);
     };
 
