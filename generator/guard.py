@@ -188,6 +188,12 @@ def _stop(number: int, _frame: FrameType | None) -> None:
     raise Stopped(number)
 
 
+def ignore_signals() -> None:
+    """Ignores every signal that asks the process to end, Ctrl+C too, for what it still does."""
+    for number in (*_list_stop_signals(), signal.SIGINT):
+        signal.signal(number, signal.SIG_IGN)
+
+
 def _end(command: str, number: int, _frame: FrameType | None) -> None:
     """Handles a signal while nothing needs tidying up: prints the line, and exits."""
     # An exception might be raised in the middle of an import, which would report it as its own.

@@ -176,6 +176,14 @@ def test_a_signal_that_asks_for_the_end_stops_and_a_second_does_not_disturb_the_
 
 
 @pytest.mark.usefixtures("handlers")
+def test_who_tidies_up_at_the_end_is_disturbed_by_no_signal_and_not_by_ctrl_c() -> None:
+    guard.stop_on_signals()
+    guard.ignore_signals()
+    for number in (*ASKED, signal.SIGINT):
+        signal.raise_signal(number)
+
+
+@pytest.mark.usefixtures("handlers")
 @pytest.mark.parametrize("number", ASKED, ids=lambda one: one.name)
 def test_where_nothing_is_to_tidy_up_yet_a_signal_ends_the_command_with_its_line(
     number: signal.Signals, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -10,6 +10,7 @@ from mkdocs.livereload import LiveReloadServer
 
 from generator.__main__ import main
 from generator.site.steady_server import SteadyServer
+from generator.site.watched_files import WatchedFiles
 from tests.projects import SAMPLE, build, make_sample
 from tests.small import make_small
 
@@ -65,7 +66,7 @@ def test_the_server_looks_at_nothing_that_an_editor_leaves(tmp_path: Path) -> No
     leave_behind(project / "standards" / "2020")
     config = load_config(str(project / "mkdocs.yml"))
     theirs = LiveReloadServer(lambda: None, host="127.0.0.1", port=0, root=str(project))
-    server = SteadyServer(theirs, config, Lock(), project)
+    server = SteadyServer(theirs, config, Lock(), WatchedFiles(project, project))
     seen = {
         Path(str(path)).name
         for emitter in server.observer.emitters

@@ -118,13 +118,15 @@ def on_config(config: MkDocsConfig) -> None:
     """Reads and checks the suite at the start of every build; problems stop it."""
     read_build_day()  # is refused, like the others, before anything is begun
     drafts = read_show_drafts(config.extra["show_drafts"])
+    root = read_suite_folder(config)
     if SESSION.serving and not SESSION.staging and not SESSION.is_second_process:
         from generator.site.steady_server import ensure_free
+        from generator.site.watched_files import WatchedFiles
 
         ensure_free(*config.dev_addr)
+        SESSION.watched = WatchedFiles(Path(config.config_file_path).parent, root)
     if SESSION.serving:
         SESSION.collector.begin_build()
-    root = read_suite_folder(config)
     if not SESSION.is_second_process:
         codes = read_languages(root).translations
         # Before the lock is taken: a process that is split off later would hold it too.
@@ -346,7 +348,7 @@ def on_serve(server: "LiveReloadServer", config: MkDocsConfig, **_: Any) -> "Liv
     """Replaces MkDocs' server with one that always serves a whole site."""
     from generator.site.steady_server import SteadyServer
 
-    return SteadyServer(server, config, SESSION.swapping, read_suite_folder(config))
+    return SteadyServer(server, config, SESSION.swapping, SESSION.watched)
 
 
 def on_shutdown() -> None:
@@ -355,8 +357,10 @@ def on_shutdown() -> None:
     Raises:
         SystemExit: Where it was asked to end, with the exit status that says so.
     """
-    SESSION.second_processes.stop()
     stopped = sys.exception()
+    if SESSION.serving or isinstance(stopped, KeyboardInterrupt):
+        guard.ignore_signals()  # Ctrl+C is soon pressed twice
+    SESSION.second_processes.stop()
     if isinstance(stopped, KeyboardInterrupt) and SESSION.staging:
         SESSION.staging.complete = False
     if SESSION.staging and SESSION.staging.settle():

@@ -14,6 +14,12 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
+Anchors = dict[str, str]
+"""The anchors of a page that another links to, each with the link as it was written."""
+
+LinkedPages = Mapping[str, Anchors]
+"""The anchors that a page links to, by the source paths of the pages that they are on."""
+
 
 class _CachedPage(NamedTuple):
     """What MkDocs made of a page's Markdown."""
@@ -23,7 +29,7 @@ class _CachedPage(NamedTuple):
     toc: TableOfContents
     title: str | None
     anchors: set[str] | None
-    links: Mapping[File, dict[str, str]] | None
+    links: LinkedPages | None
 
 
 class PageCache:
@@ -56,7 +62,7 @@ class PageCache:
             page.content, page.toc = former.content, former.toc
             page._title_from_render = former.title
             page.present_anchor_ids = former.anchors
-            page.links_to_anchors = refresh_links(former.links, files)
+            page.links_to_anchors = find_links(former.links, files)
             return
         Page.render(page, config, files)
         assert page.markdown is not None
@@ -67,15 +73,20 @@ class PageCache:
             page.toc,
             page._title_from_render,
             page.present_anchor_ids,
-            page.links_to_anchors,
+            name_links(page.links_to_anchors),
         )
 
 
-def refresh_links(
-    links: Mapping[File, dict[str, str]] | None, files: Files
-) -> dict[File, dict[str, str]] | None:
+def name_links(links: Mapping[File, Anchors] | None) -> LinkedPages | None:
+    """Returns a page's links as they may be kept: a file holds all that its build was made of."""
+    if links is None:
+        return None
+    return {file.src_uri: anchors for file, anchors in links.items()}
+
+
+def find_links(links: LinkedPages | None, files: Files) -> dict[File, Anchors] | None:
     """Returns links to this build's files, whose anchors MkDocs checks."""
     if links is None:
         return None
-    found = ((files.get_file_from_path(file.src_uri), anchors) for file, anchors in links.items())
+    found = ((files.get_file_from_path(path), anchors) for path, anchors in links.items())
     return {file: anchors for file, anchors in found if file}

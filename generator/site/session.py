@@ -36,6 +36,7 @@ from generator.suite.suite import Suite
 
 if TYPE_CHECKING:
     from generator.site.download_files import OfferedFile
+    from generator.site.watched_files import WatchedFiles
 
 log = get_plugin_logger("standards")
 
@@ -58,6 +59,7 @@ class Session:
         self.to_be_found: list[SearchedPage] = []
         self.staging: Staging | None = None
         self.swapping = Lock()
+        self.watched: WatchedFiles
         self.site: Site
         self.menu: MenuPlaces
         self.navigation: Navigation

@@ -20,7 +20,7 @@ from mkdocs.utils import write_file
 from generator.pages.page import Page as MadePage
 from generator.site.frame_cache import list_shared, list_shown_beside, list_shown_of_menu
 from generator.site.menu import shorten_menu
-from generator.site.page_cache import refresh_links
+from generator.site.page_cache import LinkedPages, find_links, name_links
 from generator.site.search.search_entries import SearchedPage
 from generator.site.standing_site import StandingSite
 
@@ -76,7 +76,7 @@ class _BuiltPage(NamedTuple):
         html: The finished page.
         read: What the search finds of it; None if it is excluded.
         anchors: Its anchors.
-        links: The anchors that it links to, by file.
+        links: The anchors that it links to.
     """
 
     write: Callable[[], object]
@@ -84,7 +84,7 @@ class _BuiltPage(NamedTuple):
     html: str
     read: SearchedPage | None
     anchors: set[str] | None
-    links: Mapping[File, dict[str, str]] | None
+    links: LinkedPages | None
 
 
 class SkippedPages:
@@ -140,7 +140,7 @@ class SkippedPages:
             assert file
             assert file.page
             file.page.present_anchor_ids = built.anchors
-            file.page.links_to_anchors = refresh_links(built.links, files)
+            file.page.links_to_anchors = find_links(built.links, files)
         files.skipped = skipped
         self._files, self._made = files, sources
         return [built.read for built in skipped.values() if built.read]
@@ -154,7 +154,7 @@ class SkippedPages:
                 html,
                 read,
                 page.present_anchor_ids,
-                page.links_to_anchors,
+                name_links(page.links_to_anchors),
             )
 
     def finish(self, config: MkDocsConfig) -> None:

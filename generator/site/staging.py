@@ -59,10 +59,9 @@ class Staging:
                 ENOTDIR, "a file stands where a folder is to be; move it away", str(self.final)
             )
         beside = self._beside
-        lock = Lock(beside.with_name(f".{beside.name}-lock"), self.final.name)
+        self._lock = Lock(beside.with_name(f".{beside.name}-lock"), self.final.name)
         try:
-            lock.take(self.tell)
-            self._lock = lock
+            self._lock.take(self.tell)
             for left in self._find_left_over():
                 self._take_away(left)
             work = tempfile.mkdtemp(prefix=f".{beside.name}-new-", dir=beside.parent)
@@ -109,10 +108,14 @@ class Staging:
         return settles
 
     def _leave(self) -> None:
-        work, self._work = self._work, None
+        """Deletes what was built and not moved, and releases the lock.
+
+        If a signal interrupts it, ``settle`` is called once more, and deletes the remainder.
+        """
         try:
-            if work:
-                self._take_away(work)
+            if self._work:
+                self._take_away(self._work)
+                self._work = None
         finally:
             if self._lock:
                 self._lock.release()

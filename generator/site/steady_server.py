@@ -10,35 +10,20 @@ stop if one is missing, before this project could say which file is missing and 
 """
 
 import errno
-import os
 import socket
-from collections.abc import Callable, Collection, Iterable, Iterator
-from pathlib import Path
-from threading import Event, Lock
+from collections.abc import Iterable
+from threading import Lock
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import get_plugin_logger
-from watchdog.observers.polling import PollingObserverVFS
 
-from generator.guard import Stopped, describe_failure, report_failure
-from generator.reading import other_programs
+from generator.guard import FaultError, Stopped, describe_failure, report_failure
+from generator.site.watched_files import SCAN_INTERVAL, WatchedFiles
 
 log = get_plugin_logger("standards")
-
-SCAN_INTERVAL = 0.05
-"""Seconds between two scans of the files; MkDocs' own half a second is most of an edit's wait."""
-
-WATCHED_OF_SUITE = ("standards", "translations", "docs")
-WATCHED_OF_PROGRAM = (
-    "theme",
-    "generator/languages/catalogues",
-    "generator/pages/templates",
-    "generator/site/search",
-)
-"""The folders whose files make the site."""
 
 COMMAND = ".venv/bin/python -m mkdocs serve --dev-addr"
 LAST_PORT = 65_535
@@ -52,11 +37,11 @@ class SteadyServer(LiveReloadServer):
         given: MkDocs' own server, not yet started, which this one replaces.
         config: The configuration that is served.
         swapping: A lock that is held while a new site is swapped in.
-        suite: The folder of the suite.
+        watched: The files whose changes it builds for.
     """
 
     def __init__(
-        self, given: LiveReloadServer, config: MkDocsConfig, swapping: Lock, suite: Path
+        self, given: LiveReloadServer, config: MkDocsConfig, swapping: Lock, watched: WatchedFiles
     ) -> None:
         host, port = config.dev_addr
         super().__init__(
@@ -66,30 +51,15 @@ class SteadyServer(LiveReloadServer):
             root=given.root,
             mount_path=given.mount_path,
         )
-        program = Path(config.config_file_path).parent
-        read = [program / name for name in WATCHED_OF_PROGRAM]
-        read += [suite / name for name in WATCHED_OF_SUITE]
-        list_folder = make_folder_lister({program, suite}, read)
-        tops = {str(program), str(suite)}
-        at_rest = self._at_rest = Event()
-        at_rest.set()
-
-        def list_at_rest(folder: str | None) -> Iterator["os.DirEntry[str]"]:
-            """Lists a folder; begins no scan while a build runs, which it would slow down."""
-            if folder in tops:
-                at_rest.wait()
-            return list_folder(folder)
-
-        self.observer = PollingObserverVFS(  # type: ignore[assignment]
-            _stat, list_at_rest, polling_interval=SCAN_INTERVAL
-        )
+        self.observer = watched.make_observer()  # type: ignore[assignment]
         self.error_handler = given.error_handler
         self.build_delay = SCAN_INTERVAL / 2
         self._build_next = given.builder
         self._swapping = swapping
+        self._watched = watched
         given.server_close()
-        for root in {program, suite}:
-            self.watch(str(root))
+        for root in watched.roots:
+            self.watch(root)
 
     def serve(self, *, open_in_browser: bool = False) -> None:
         """Serves until it is stopped.
@@ -133,60 +103,24 @@ class SteadyServer(LiveReloadServer):
         with self._epoch_cond:
             coming, self._wanted_epoch = self._wanted_epoch, self._visible_epoch
             self._epoch_cond.notify_all()
-        self._at_rest.clear()
+        until = "this is mended"
+        self._watched.at_rest.clear()
         try:
             self._build_next()
         except MkDocsException as failure:
             for line in str(failure).splitlines():
                 log.error(line)
+        except FaultError as ended:  # a process; no edit can mend that, and the next starts another
+            log.error(describe_failure(ended))
+            until = "you save a file again"
         except Exception as failure:
             log.error(describe_failure(failure))
         else:
             self._wanted_epoch = coming
             return
         finally:
-            self._at_rest.set()
-        log.error("The site stays as it was until this is mended.")
-
-
-def make_folder_lister(
-    roots: Collection[Path], read: Iterable[Path]
-) -> Callable[[str | None], Iterator["os.DirEntry[str]"]]:
-    """Returns a function that lists a folder, restricted to files that the site is made of.
-
-    Project and suite are each watched as one folder, so that any folder in them may be deleted,
-    come back, or be added later.
-
-    Args:
-        roots: The folders of project and suite, whose own files are listed too.
-        read: The folders that are listed with all they contain.
-    """
-    tops = set(map(str, roots))
-    # For each folder between a root and what is read: the names in it that lead there. Folders
-    # that are read themselves are listed in full, and have no entry.
-    on_the_way: dict[str, set[str]] = {top: set() for top in tops}
-    for folder in read:
-        while str(folder) not in tops and tops & set(map(str, folder.parents)):
-            on_the_way.setdefault(str(folder.parent), set()).add(folder.name)
-            folder = folder.parent
-    for folder in read:
-        on_the_way.pop(str(folder), None)
-
-    def scan(folder: str | None) -> Iterator["os.DirEntry[str]"]:
-        names = on_the_way.get(str(folder))
-        for entry in other_programs.scan_folder(folder):
-            if names is None or entry.name in names or (folder in tops and entry.is_file()):
-                yield entry
-
-    return scan
-
-
-def _stat(path: str) -> os.stat_result:
-    """Returns the status of a file or folder; for a missing one raises an error to try again."""
-    try:
-        return os.stat(path)  # noqa: PTH116 # of hundreds of files, many times a second
-    except (FileNotFoundError, NotADirectoryError) as gone:
-        raise OSError(errno.EAGAIN, gone.strerror, path) from gone
+            self._watched.at_rest.set()
+        log.error(f"The site stays as it was until {until}.")
 
 
 def ensure_free(host: str, port: int) -> None:

@@ -1,7 +1,10 @@
 """A page that was made before is taken again unless a text has changed that stands on it."""
 
+import gc
 import io
+from collections.abc import Iterator
 from pathlib import Path
+from types import FunctionType, ModuleType
 from typing import Any
 
 import pytest
@@ -93,6 +96,29 @@ def test_where_the_uses_of_terms_differ_the_glossary_is_made_again(suite: Suite,
     after = pages_of(suite, code, kept)
     assert after["glossary"] is not before["glossary"]
     assert after["downloads/index"] is before["downloads/index"]
+
+
+def reachable(thing: object) -> Iterator[object]:
+    """All that is held by a thing, but for modules and classes, and what functions see of these."""
+    met: dict[int, object] = {}
+    waiting = [thing]
+    while waiting:
+        one = waiting.pop()
+        if id(one) in met or isinstance(one, type | ModuleType):
+            continue
+        met[id(one)] = one
+        yield one
+        held = one.__closure__ if isinstance(one, FunctionType) else gc.get_referents(one)
+        waiting += held or ()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_is_kept_holds_no_text_for_others_to_read(suite: Suite, code: str) -> None:
+    """What holds a text has not read it, and stays when it changes: who reads the text there reads
+    its former words."""
+    kept = TextCache(lasts=True)
+    pages_of(suite, code, kept)
+    assert [one.id for one in reachable(kept) if isinstance(one, Text)] == []
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

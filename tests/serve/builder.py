@@ -1,9 +1,11 @@
 """Builds a project again and again in one process, as ``mkdocs serve`` does, when it is told to.
 
-Run in the project's folder, with the folder to build into. For each line that it reads it builds,
-and prints as JSON which pages it made again and which it put into their frames.
+Run in the project's folder, with the folder to build into. For each empty line that it reads it
+builds, and prints as JSON which pages it made again and which it put into their frames. For any
+other it prints how many pages of MkDocs it holds.
 """
 
+import gc
 import json
 import os
 import subprocess
@@ -42,12 +44,19 @@ class Builder:
             frames; ``made``, how many pages and parts of pages were made; ``failure``, why nothing
             was.
         """
+        said: dict[str, Any] = json.loads(self._ask())
+        return said
+
+    def _ask(self, what: str = "") -> str:
         assert self._process.stdin
         assert self._process.stdout
-        self._process.stdin.write("\n")
+        self._process.stdin.write(f"{what}\n")
         self._process.stdin.flush()
-        said: dict[str, Any] = json.loads(self._process.stdout.readline())
-        return said
+        return self._process.stdout.readline()
+
+    def count_pages(self) -> int:
+        """Returns how many of MkDocs' pages the first process holds, those of former builds too."""
+        return int(self._ask("count"))
 
     def files(self) -> dict[str, bytes]:
         """The site as it stands, file by file."""
@@ -63,16 +72,21 @@ class Builder:
 
 
 def main(site: str) -> None:
-    """Builds once for each line that is read."""
+    """Builds once for each line that is read, or counts pages."""
     sys.path[0] = str(Path.cwd())
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
+    from mkdocs.structure.pages import Page
 
     from generator.site.session import SESSION
 
     config = load_config(site_dir=site)
     config.plugins.on_startup(command="serve", dirty=False)
-    for _ in sys.stdin:
+    for what in sys.stdin:
+        if what.strip():
+            gc.collect()
+            print(sum(isinstance(one, Page) for one in gc.get_objects()), flush=True)
+            continue
         said: dict[str, object] = {"framed": [], "made": 0, "failure": ""}
         try:
             config = load_config(site_dir=site)

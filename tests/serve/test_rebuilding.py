@@ -81,6 +81,20 @@ def test_where_nothing_was_edited_nothing_is_made(builder: Builder) -> None:
     assert_same(builder.files(), before)
 
 
+def test_nothing_that_is_kept_holds_the_pages_of_a_former_build(
+    project: Path, builder: Builder
+) -> None:
+    """They hold each other, so that one link of one of them would keep all."""
+    held = builder.count_pages()
+    for file, words, others in (
+        (STANDARD, "agree the next meeting", "agree on the next meeting"),
+        ("standards/2020/abc-se04.yaml", "on the same day what", "on that day what"),
+    ):
+        replace(project / file, words, others)
+        assert not builder.build()["failure"]
+    assert builder.count_pages() == held
+
+
 def test_a_file_that_an_edit_does_not_change_stays_the_very_file(
     project: Path, builder: Builder
 ) -> None:
@@ -99,6 +113,7 @@ def test_after_edits_of_words_the_site_is_as_if_it_was_built_from_nothing(
         (TITLED, "title: Greet the employer", "title: Meet the employer"),
         ("glossary.yaml", "term: Advocate", "term: Zealous advocate"),
         ("glossary.yaml", "Someone who speaks up", "Whoever speaks up"),
+        ("standards/2020/edition.yaml", "title: Sample Occ", "title: Another sample of occ"),
         ("situations.yaml", "title: Before a first", "title: Before the first"),
         (CATALOGUE, "gofyn pa swydd y mae’r person", "gofyn pa waith y mae’r person"),
         ("docs/en/about.md", "that nobody ever published", "that nobody published"),
@@ -127,8 +142,8 @@ def test_after_edits_of_more_than_words_the_site_is_as_if_it_was_built_from_noth
 def test_after_edits_of_what_pages_are_made_with_it_is_as_if_it_was_built_from_nothing(
     project: Path, builder: Builder, tmp_path: Path
 ) -> None:
-    """A template of pages, the theme, the program's own words; and a standard goes. Meanwhile one
-    language fails, after the other was built."""
+    """A template of pages, the theme, the program's own words, its search; and a standard goes.
+    Meanwhile one language fails, after the other was built."""
     failing = "{% if config.theme.language == 'en' %}{{ nothing() }}{% endif %}"
     replace(project / "theme/partials/copyright.html", "<div", f"{failing}<div")
     replace(project / STANDARD, "greet the job seeker", "welcome the job seeker")
@@ -145,5 +160,7 @@ def test_after_edits_of_what_pages_are_made_with_it_is_as_if_it_was_built_from_n
     assert not builder.build()["failure"]
     replace(project / "theme/partials/copyright.html", "<div", "<div hidden")
     replace(project / "generator/languages/catalogues/cy.po", '"Safonau"', '"Safonau i gyd"')
+    replace(project / "generator/site/search/engine/worker.js", "String(fault)", "`${fault}`")
+    replace(project / "generator/site/search/languages/cy.js", "const keys", "let keys")
     assert not builder.build()["failure"]
     assert_same(builder.files(), from_nothing(project, tmp_path))

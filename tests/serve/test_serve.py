@@ -4,6 +4,7 @@ import os
 import shutil
 import signal
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from http import HTTPStatus
 from pathlib import Path
@@ -19,7 +20,7 @@ from tests.projects import NEWCOMER, replace
 from tests.support import run
 
 from .editing import add_holding, hold, is_held, make_project, restore, sources
-from .server import Server
+from .server import Server, wait_until
 
 STANDARD = "standards/2020/abc-se03.yaml"
 PATHS = ("/standards/abc-se03/", "/cy/standards/abc-se03/")
@@ -161,6 +162,23 @@ def test_an_edit_that_is_made_while_a_build_runs_shows_after_it(
         server.until(lambda: is_held(project), "a build stands in the middle")
         replace(project / STANDARD, first, second)
     server.shows(second, *PATHS)
+
+
+def test_an_edit_that_is_made_while_the_first_build_runs_shows_too(tmp_path: Path) -> None:
+    """As by who does not wait until the site is there."""
+    project = small.make_small(tmp_path / "project")
+    add_holding(project)
+    edited = "how people learn to begin at once"
+    with ThreadPoolExecutor() as others:
+        with hold(project):
+            starting = others.submit(Server, project, tmp_path / "server")
+            wait_until(lambda: is_held(project) or starting.done())
+            replace(project / small.STANDARD, small.STATEMENT, edited)
+        server = starting.result()
+    try:
+        server.shows(edited, *small.PAGES)
+    finally:
+        server.end()
 
 
 def test_no_page_is_ever_empty_cut_short_or_gone_while_one_build_follows_another(
@@ -375,7 +393,7 @@ def test_where_it_is_killed_in_the_middle_of_a_build_that_is_told_and_the_next_e
         [other] = server.others
         os.kill(other, signal.SIGKILL)
     server.prints("a process that it had started was ended from outside")
-    server.prints("The site stays as it was until this is mended.")
+    server.prints("The site stays as it was until you save a file again.")
     replace(project / STANDARD, before, after)
     server.shows(after, *PATHS)
     assert "Traceback" not in server.output

@@ -192,6 +192,21 @@ def test_who_builds_second_says_who_builds_and_waits_until_that_site_stands(plac
     assert_nothing_else_is_beside(place)
 
 
+@pytest.mark.parametrize("complete", [True, False])
+def test_what_a_signal_kept_from_being_taken_away_is_when_it_is_settled_once_more(
+    place: Path, complete: bool
+) -> None:
+    staging = Staging(place, print, shared=True)
+    staging.begin()
+    write_site(staging.folder, NEW)
+    staging.complete = complete
+    with patch("shutil.rmtree", side_effect=KeyboardInterrupt), pytest.raises(KeyboardInterrupt):
+        staging.settle()
+    assert not staging.settle()
+    assert read_site(place) == (NEW if complete else FORMER)
+    assert_nothing_else_is_beside(place)
+
+
 def test_each_build_has_a_folder_of_its_own(place: Path) -> None:
     one, other = (Staging(at, print) for at in (place, place.with_name("other")))
     one.begin()

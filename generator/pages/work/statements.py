@@ -11,7 +11,9 @@ from typing import NamedTuple
 from generator.catalogue.downloads import FOLDER
 from generator.catalogue.site_in_language import Site
 from generator.ids import Address
+from generator.languages.language import Wording
 from generator.model.states import State
+from generator.pages.edition_states import describe_state
 from generator.pages.work.documents import DocumentLanguages, InLanguages
 from generator.suite.entities.mapping import Function
 from generator.suite.entities.sections import Statement
@@ -92,9 +94,14 @@ class ToolFunctionView(NamedTuple):
 
 
 class ToolEditionView(NamedTuple):
-    """An edition with statements."""
+    """An edition with statements.
 
-    edition: Edition
+    It is kept while only words change, so it must not hold the edition itself, whose texts would
+    have the words of before.
+    """
+
+    year: str
+    state: Wording
     functions: tuple[ToolFunctionView, ...]
     standards: tuple[StandardView, ...]
 
@@ -102,6 +109,13 @@ class ToolEditionView(NamedTuple):
     def drafted(self) -> bool:
         """Whether all of it is drafts: one mark stands at its heading then."""
         return all(standard.is_whole_draft for standard in self.standards)
+
+
+class EditionNotHeldView(NamedTuple):
+    """The first of all editions, where its statements are not held."""
+
+    year: str
+    in_force: bool
 
 
 class ToolStatementsView(NamedTuple):
@@ -112,7 +126,7 @@ class ToolStatementsView(NamedTuple):
         source: The language of the suite's own words.
         languages: All languages of the site, the page's own first.
         editions: The editions with statements, the one in force first.
-        not_held: The edition in force, where its statements are not held; None where they are.
+        not_held: The first edition, where its statements are not held; None where they are.
         forms: The place that offers the forms and the workbook.
     """
 
@@ -120,7 +134,7 @@ class ToolStatementsView(NamedTuple):
     source: str
     languages: tuple[str, ...]
     editions: tuple[ToolEditionView, ...]
-    not_held: Edition | None
+    not_held: EditionNotHeldView | None
     forms: Address
 
 
@@ -149,7 +163,9 @@ def make_statements_view(site: Site, languages: DocumentLanguages) -> ToolStatem
         suite.languages.source,
         tuple(language.code for language in languages.all),
         editions,
-        newest if newest.year not in {edition.edition.year for edition in editions} else None,
+        None
+        if newest.year in {edition.year for edition in editions}
+        else EditionNotHeldView(newest.year, newest.state == "in force"),
         Address(f"{FOLDER}/index", "forms"),
     )
 
@@ -163,7 +179,8 @@ def _make_edition_view(
     listed = catalogue.suite.positions[edition.year]
     known = {reference: number for number, reference in enumerate(listed)}
     return ToolEditionView(
-        edition,
+        edition.year,
+        describe_state(site.language, edition),
         tuple(
             ToolFunctionView(edition.year, function.code, languages.say(function.process))
             for function in catalogue.list_functions(edition.year)

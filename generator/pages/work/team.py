@@ -49,7 +49,7 @@ def make_pages(site: Site) -> Iterator[Page]:
             "values": tuple(
                 value_view
                 for held in view.editions
-                for value_view in _make_value_views(site, languages, held.edition.year)
+                for value_view in _make_value_views(site, languages, held.year)
             ),
             "patterns": tuple(make_pattern_views(site, languages)),
             "helps": tuple(make_help_views(site, languages)),

@@ -60,8 +60,10 @@ def make_imprint(
     site: Site, languages: DocumentLanguages, view: ToolStatementsView
 ) -> tuple[FootLine, ...]:
     """Returns the imprint of documents of each edition, which all tools have alike."""
+    worked_on = {edition.year for edition in view.editions}
     return tuple(
         line
-        for edition in view.editions
-        for line in make_foot_lines(site, languages, edition.edition)
+        for edition in site.catalogue.newest_first
+        if edition.year in worked_on
+        for line in make_foot_lines(site, languages, edition)
     )

@@ -6,7 +6,6 @@ which can't import modules everywhere, and as a script of a page that is a file.
 
 import json
 from collections.abc import Mapping, Sequence
-from functools import cache
 from pathlib import Path
 
 from generator.ids import Code
@@ -51,9 +50,11 @@ def make_index(code: Code, entries: Sequence[Entry]) -> str:
     return f"standardsSearch.entries({_format_json(code)}, {_format_json(entries)});\n"
 
 
-@cache
 def _join_program(code: Code) -> str:
-    """Joins the parts of the engine, with the language's own part and stemmer."""
+    """Joins the parts of the engine, with the language's own part and stemmer.
+
+    They are read each time, which takes a millisecond: while serving, any of them may be edited.
+    """
     own = LANGUAGES / f"{code}.js"
     parts = [ENGINE / f"{name}.js" for name in PARTS]
     parts.insert(PARTS.index("words"), own if own.exists() else LANGUAGES / "other.js")
