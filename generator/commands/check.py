@@ -4,13 +4,13 @@ from pathlib import Path
 
 import click
 
-from generator.commands.project import root_argument
+from generator.commands.project import root_option
 from generator.problems import format_report, leave_out_warnings
 from generator.sound import examine_links
 
 
 @click.command()
-@root_argument
+@root_option
 def check(root: Path) -> None:
     """Say everything that is wrong with the data, a line each.
 

@@ -29,6 +29,8 @@ class ChangeKind(StrEnum):
     CROSSED = "in the crosswalk"
     REMAPPED = "remapped"
     CHANGED = "changed"
+    USES = "uses"
+    """Which terms its texts use: for dates alone, since the forms of the term are told."""
     OFFICIAL = "official"
     REVIEWED = "reviewed"
     DRAFTED = "drafted"
@@ -214,6 +216,8 @@ def _find_fact_changes(
     texts: Mapping[str, TextThen],
 ) -> Iterator[Change]:
     for about, what in {**after, **before}:
+        if what is ChangeKind.USES:
+            continue
         fact = after.get((about, what)) or before[about, what]
         old, new = (
             found[about, what].values if (about, what) in found else () for found in (before, after)

@@ -1,56 +1,18 @@
-"""What was released: the files of ``releases/`` → what stood in each release, and what it changed.
-
-A file says only what is other than in the release before it. So the files are folded, in the order
-of their versions.
-"""
+"""When what stands under each id last became another, from all releases of a suite."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import NamedTuple
 
 from generator import ids
-from generator.comparing.changes import Change, ChangeKind, Snapshot, find_changes, find_standard
-from generator.comparing.replaying import NOTHING, Misfit, replay_entries
+from generator.comparing.changes import ChangeKind, Snapshot, TextThen, find_standard
+from generator.comparing.past_releases import PastRelease, list_releases
+from generator.comparing.suite_names import LABEL, fill_in
 from generator.ids import Code
 from generator.model.releases import ReleaseFile
+from generator.model.states import State
 from generator.suite.suite import Suite
-
-
-class PastRelease(NamedTuple):
-    """A release.
-
-    Attributes:
-        version: ``0.1.0``.
-        day: Its day.
-        state: What stood in it.
-        changes: What it changed of the one before it; nothing of the first, which changed nothing.
-        misfits: Its entries that do not go with the releases before it.
-        positions: Its list of the statements' places, by edition.
-    """
-
-    version: str
-    day: date
-    state: Snapshot
-    changes: tuple[Change, ...]
-    misfits: tuple[Misfit, ...] = ()
-    positions: Mapping[str, tuple[str, ...]] = {}
-
-
-def list_releases(files: Iterable[ReleaseFile]) -> tuple[PastRelease, ...]:
-    """Returns every release, the oldest first, of the files in that order."""
-    found: list[PastRelease] = []
-    for file in files:
-        before = found[-1].state if found else NOTHING
-        listed = found[-1].positions if found else {}
-        state, misfits = replay_entries(before, file.entries)
-        told = find_changes(before, state) if found else ()
-        years = {**listed, **file.positions}
-        positions = {year: (*listed.get(year, ()), *file.positions.get(year, ())) for year in years}
-        day = date.fromisoformat(file.date)
-        found.append(PastRelease(file.version, day, state, told, tuple(misfits), positions))
-    return tuple(found)
 
 
 class _Files:
@@ -73,7 +35,16 @@ def make_history(suite: Suite) -> "History":
 
 @lru_cache(maxsize=8)
 def _make_history(files: _Files) -> "History":
-    return History(list_releases(files.files))
+    return History(_fill_in_all(list_releases(files.files)))
+
+
+def _fill_in_all(releases: Sequence[PastRelease]) -> tuple[PastRelease, ...]:
+    """Returns the same releases, with what the files of the earlier ones could not hold yet."""
+    found: list[PastRelease] = []
+    for release in reversed(releases):
+        after = found[-1].state if found else release.state
+        found.append(release._replace(state=fill_in(release.state, after)))
+    return tuple(reversed(found))
 
 
 Record = tuple[object, ...]
@@ -84,7 +55,7 @@ class History:
     """When what stands under each id last became another.
 
     Args:
-        releases: Every release, the oldest first.
+        releases: Every release, the oldest first, with what its file could not hold yet.
     """
 
     def __init__(self, releases: Sequence[PastRelease]) -> None:
@@ -92,13 +63,18 @@ class History:
 
     @cached_property
     def _beside(self) -> tuple[Mapping[str, list[str]], ...]:
-        """Of each release, what stands with each id that is no statement."""
+        """Of each release, what stands with each id that is no statement.
+
+        A label stands with what the text beside it stands with.
+        """
         found = []
         for release in self.releases:
-            beside: dict[str, list[str]] = defaultdict(list)
-            for name, text in release.state.texts.items():
-                if text.within and not _is_statement(name, text.within):
-                    beside[text.within].append(name)
+            texts, beside = release.state.texts, defaultdict[str, list[str]](list)
+            for name, text in texts.items():
+                labelled = texts.get(text.within) if name.endswith(LABEL) else None
+                within = (labelled or text).within
+                if within and not _is_statement(name, within):
+                    beside[within].append(name)
             found.append(beside)
         return tuple(found)
 
@@ -106,7 +82,7 @@ class History:
         """Returns the day of the release in which what stands under an id last became another.
 
         That is its text and, of a standard, what stands with it that is no statement; with what is
-        stated of it.
+        stated of it, and the names in its language of the terms that it uses.
 
         Args:
             about: The id: ``ABC SE04 P8``, ``2020 value 3``.
@@ -121,18 +97,23 @@ class History:
             if about not in state.texts:
                 return ()
             names = (about, *self._beside[number].get(about, ()))
-            texts = (state.texts[name] for name in names)
-            said = ((text.words, text.translations.get(code)) for text in texts)
-            return (state.facts.get((about, ChangeKind.CHANGED)), *said)
+            said = (_read(state.texts.get(name), code) for name in names)
+            stated = state.facts.get((about, ChangeKind.CHANGED))
+            return (stated, _list_key_words(state, about, code), *said)
 
         return self._find_last(record)
 
-    def find_last_wording(self, about: str, code: Code) -> date | None:
-        """Returns the day on which the text of an id itself last became another, in a language."""
+    def find_last_wording(self, code: Code, *names: str) -> date | None:
+        """Returns the day on which a text of some ids itself last became another, came or went.
+
+        Args:
+            code: The language.
+            names: The ids.
+        """
 
         def record(number: int) -> Record:
-            text = self.releases[number].state.texts.get(about)
-            return (text.words, text.translations.get(code)) if text else ()
+            texts = [self.releases[number].state.texts.get(name) for name in names]
+            return tuple(_read(text, code) for text in texts) if any(texts) else ()
 
         return self._find_last(record)
 
@@ -179,6 +160,36 @@ class History:
 
         return self._find_last(record)
 
+    def find_mapping_day(self, about: str, to: str) -> date | None:
+        """Returns the day since which an id leads to another, whatever else it leads to.
+
+        Args:
+            about: The id: of a function, a value, a standard, or a statement that was taken out.
+            to: The id that it is mapped to, replaced by or moved to.
+        """
+
+        def record(number: int) -> Record:
+            state = self.releases[number].state
+            mapped = state.facts.get((about, ChangeKind.REMAPPED))
+            crossed = state.facts.get((about, ChangeKind.CROSSED))
+            led_to = (
+                *(mapped.values if mapped else ()),
+                *(name.partition(" (")[0] for name in (crossed.values if crossed else ())),
+                *state.withdrawn.get(about, ()),
+            )
+            return (True,) if to in led_to else ()
+
+        return self._find_last(record)
+
+    def find_translation_day(self, about: str, code: Code) -> date | None:
+        """Returns the day since which the text of an id has had a translation that is shown."""
+
+        def record(number: int) -> Record:
+            text = self.releases[number].state.texts.get(about)
+            return (True,) if text and _is_translated(text, code) else ()
+
+        return self._find_last(record)
+
     def _find_last(self, record: Callable[[int], Record]) -> date | None:
         then: Record = ()
         last = None
@@ -187,6 +198,39 @@ class History:
             if now != then:
                 then, last = now, release.day
         return last if then else None
+
+
+def _read(text: TextThen | None, code: Code) -> Record:
+    """Returns what a text says in a language: a name that it has there alone, or with its source.
+
+    A translation changes with its source, since it may fall behind.
+    """
+    translation = text and text.translations.get(code)
+    if translation and translation.state is State.PUBLISHED:
+        return (translation,)
+    return (text and text.words, translation)
+
+
+def _is_translated(text: TextThen, code: Code) -> bool:
+    """Whether a text had a translation that was shown."""
+    translation = text.translations.get(code)
+    return bool(translation and translation.words)
+
+
+def _list_key_words(state: Snapshot, about: str, code: Code) -> Record:
+    """Returns the names of the terms that an id uses.
+
+    A statement that is not translated stands in the language of its source, and has the names in
+    that; one that is translated has those that are. What a standard holds may be in either.
+    """
+    here, uses = state.texts[about], state.facts.get((about, ChangeKind.USES))
+    terms = uses.values if uses else ()
+    named = ((term, state.texts.get(f"glossary term {term}")) for term in terms)
+    return tuple(
+        (term, _read(name, code))
+        for term, name in named
+        if not here.within or not name or _is_translated(name, code) == _is_translated(here, code)
+    )
 
 
 def _is_statement(name: str, standard: str) -> bool:

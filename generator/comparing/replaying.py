@@ -36,6 +36,7 @@ FACTS: Mapping[ChangeKind, str] = {
     ChangeKind.REMAPPED: "mapped",
     ChangeKind.CROSSED: "crossed",
     ChangeKind.CHANGED: "stated",
+    ChangeKind.USES: "uses",
 }
 """What an entry calls each kind of fact."""
 

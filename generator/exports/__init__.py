@@ -106,8 +106,8 @@ INTO_MOODLE = (
         "“Confirm”."
     ),
     translatable(
-        "The framework stands under “Competency frameworks” now: add its standards or statements "
-        "to courses and learning plans."
+        "The framework stands under “Competency frameworks” now: add its competencies to courses "
+        "and learning plans."
     ),
 )
 """How a competency framework comes into Moodle."""
@@ -219,9 +219,7 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "Moodle",
         "moodle.csv",
-        translatable(
-            "For Moodle: a competency framework, with the statements below their standards."
-        ),
+        translatable("For Moodle: an edition as a competency framework."),
         "data.moodle:to_bytes",
         ("edition",),
         by_language=True,

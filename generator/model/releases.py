@@ -83,9 +83,9 @@ class Translated(StrictModel):
 
 
 class Stated(StrictModel):
-    """What is said of something beyond its words: its mapping, its crosswalk, its own facts."""
+    """What is said of something beyond its words: its mapping, its crosswalk, its terms, facts."""
 
-    what: Literal["mapped", "crossed", "stated"]
+    what: Literal["mapped", "crossed", "stated", "uses"]
     about: Reference
     ours: bool = _make_optional(False, "Whether it is by this project's reading")
     before: tuple[str, ...] = _make_optional((), "What was said")

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from generator import ids
 from generator.catalogue.site_in_language import Site
+from generator.comparing import suite_names
 from generator.comparing.changes import find_standard
 from generator.ids import Address
 from generator.languages.language import Wording
@@ -16,7 +17,7 @@ from generator.suite.text import Text
 _YEAR = ids.EDITION[1:-1]
 _VALUE = re.compile(rf"({_YEAR}) value ([0-9]+)(?: |$)")
 _FUNCTION = re.compile(rf"function ({_YEAR}) ([A-Z])\b")
-_EDITION = re.compile(rf"edition ({_YEAR})(?:,| |$)")
+EDITION = re.compile(rf"edition ({_YEAR})\b")
 _OTHER = re.compile(r"(glossary term|suite|link) ([a-z0-9-]+)(?: |$)")
 _SECTION = re.compile(rf"({'|'.join(one.replace('_', '-') for one in ids.SECTION_KINDS)})(?:-| |$)")
 
@@ -48,12 +49,38 @@ def _find_things(site: Site, about: str) -> Iterator[Thing]:
     if match := _FUNCTION.match(about):
         name = interface("Function %(code)s, %(edition)s edition", code=match[2], edition=match[1])
         yield Thing(name, ids.make_function_address(match[1], match[2]))
-    if match := _EDITION.match(about):
+    if match := EDITION.match(about):
         name = interface("The %(edition)s edition", edition=match[1])
         known = match[1] in site.catalogue.editions
         yield Thing(name, ids.make_edition_address(match[1]) if known else None)
     if match := _OTHER.match(about):
         yield _name_other(site, match[1], match[2])
+    yield from _name_suite_part(site, about)
+
+
+def _name_suite_part(site: Site, about: str) -> Iterator[Thing]:
+    """Yields what the suite says of itself; none where it is something else."""
+    interface = site.language.interface
+    there = {
+        suite_names.SUITE: interface("Name of the suite"),
+        suite_names.SHORT_NAME: interface("Name of the site"),
+        suite_names.FIELD: interface("Field of the suite"),
+        suite_names.OWNER: interface("Owner of the suite"),
+        suite_names.OWNER_IN_SHORT: interface("Short name of the owner"),
+        suite_names.OWNER_PAGE: interface("Page of the owner"),
+        suite_names.REGISTER: interface("Register of the standards"),
+        suite_names.REGISTER_ADDRESS: interface("Address of the register"),
+        suite_names.PUBLISHER: interface("Publisher of the site"),
+        suite_names.CONTACT: interface("Where to write about the site"),
+        suite_names.SOURCE: interface("Where the files of the site are kept"),
+    }
+    if about in there:
+        yield Thing(there[about], Address("index"))
+    on_map = Address("map") if site.catalogue.entities.functions else None
+    if about == suite_names.PROCESS:
+        yield Thing(interface("Introduction of the functional process"), on_map)
+    if about.startswith(suite_names.LANE):
+        yield Thing(interface("Whose stages some are in the functional process"), on_map)
 
 
 def _name_standard_part(site: Site, about: str, urn: str) -> Thing:

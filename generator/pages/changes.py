@@ -12,13 +12,14 @@ from generator.catalogue.downloads import CHANGES
 from generator.catalogue.menu_sections import ABOUT
 from generator.catalogue.site_in_language import Site
 from generator.comparing.changes import Change, ChangeKind, Subject
-from generator.comparing.history import PastRelease, make_history
+from generator.comparing.history import make_history
+from generator.comparing.past_releases import PastRelease
 from generator.comparing.rewording import Rewording, compare_words
 from generator.ids import ENGLISH, Address, Code
 from generator.languages.known_languages import find_definition
 from generator.languages.language import Language, Wording
 from generator.model.states import State
-from generator.pages.changed_things import Thing, name_changed_thing
+from generator.pages.changed_things import EDITION, Thing, name_changed_thing
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, make_page
 
@@ -166,7 +167,7 @@ def _word_contents(language: Language, release: PastRelease) -> tuple[Wording, .
     """How much stood in a release."""
     texts, facts = release.state.texts, release.state.facts
     editions = sum(
-        about.startswith("edition ") for about, what in facts if what is ChangeKind.CHANGED
+        bool(EDITION.fullmatch(about)) for about, what in facts if what is ChangeKind.CHANGED
     )
     urns = {
         about for about, what in facts if what is ChangeKind.CHANGED and ids.URN.fullmatch(about)

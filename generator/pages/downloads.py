@@ -92,8 +92,9 @@ def make_pages(site: Site) -> Iterator[Page]:
         about=description,
         formats=tuple(_make_format_view(site, one) for one in formats if not one.is_form),
         platforms=tuple(_make_format_view(site, one) for one in formats if one.steps),
+        about_platforms=_introduce_platforms(site),
         forms=tuple(_make_format_view(site, one) for one in formats if one.is_form),
-        can_have_forms=any(standard.statements for standard in site.catalogue.standards.values()),
+        can_have_forms=_has_statements(site),
         forms_of_a_former_edition=_explain_former_forms(site),
         standards=tuple(
             StandardFiles(site.link_standard(standard), list_standard_files(site, standard.urn))
@@ -130,6 +131,24 @@ def _make_format_view(site: Site, format_: Format) -> FormatView:
             )
         ),
         tuple(map(language.interface, format_.steps)),
+    )
+
+
+def _has_statements(site: Site) -> bool:
+    """Whether there is any statement, without which no form and no file for Mahara is made."""
+    return any(standard.statements for standard in site.catalogue.standards.values())
+
+
+def _introduce_platforms(site: Site) -> Wording:
+    """For whom the files for platforms are, and what each holds."""
+    if _has_statements(site):
+        return site.language.interface(
+            "Files for trainers who administer Moodle, Mahara or another learning platform. Each "
+            "holds a whole edition: its standards, and the statements of them that we have."
+        )
+    return site.language.interface(
+        "Files for trainers who administer Moodle or another learning platform. Each holds a whole "
+        "edition: its standards, of which we have no statements."
     )
 
 

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from generator import ids
 from generator.catalogue.site_in_language import Site
 from generator.comparing.changes import find_standard
-from generator.comparing.history import PastRelease, make_history
+from generator.comparing.history import make_history
+from generator.comparing.past_releases import PastRelease
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.pages.changes import ChangeView, find_former_site, format_day, view_change

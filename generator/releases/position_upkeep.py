@@ -7,7 +7,7 @@ So the list only grows, edition by edition.
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.comparing.history import PastRelease
+from generator.comparing.past_releases import PastRelease
 from generator.problems import Place, Problem, ProblemsFoundError, make_command
 from generator.reading.positions import FILE, read
 from generator.suite.consultation import leave_out_consultations

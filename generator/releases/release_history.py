@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime
 from generator import ids
 from generator.catalogue.catalogue import Catalogue
 from generator.comparing.changes import Change, Snapshot, find_changes
-from generator.comparing.history import PastRelease, list_releases
+from generator.comparing.past_releases import PastRelease, list_releases
 from generator.comparing.replaying import NOTHING, list_entries
+from generator.comparing.suite_names import fill_in
 from generator.exports.book import Book, Release
 from generator.exports.data.models import SuiteData
 from generator.exports.data.suite_data import make_suite_data
@@ -17,6 +18,7 @@ from generator.reading import changelog
 from generator.reading.document import Document, decode, is_there, split_lines
 from generator.reading.releases import name_file
 from generator.releases.snapshots import make_snapshot
+from generator.releases.suite_snapshot import make_suite_snapshot
 from generator.suite.consultation import leave_out_consultations
 from generator.suite.suite import Suite
 from generator.writing import write
@@ -25,17 +27,23 @@ FIRST = PastRelease("", date.min, NOTHING, ())
 """The empty release before the first one."""
 
 
-def make_promised_data(suite: Suite) -> SuiteData:
-    """Returns the data that a release promises: that of all editions not in consultation."""
+def make_promised_book(suite: Suite) -> Book:
+    """Returns what a release promises: all editions not in consultation."""
     day = datetime.fromtimestamp(0, UTC).date()
-    return make_suite_data(
-        Book(Catalogue(leave_out_consultations(suite)), Release("", day), suite.languages.codes)
-    )
+    return Book(Catalogue(leave_out_consultations(suite)), Release("", day), suite.languages.codes)
+
+
+def make_promised_data(suite: Suite) -> SuiteData:
+    """Returns the data that a release promises."""
+    return make_suite_data(make_promised_book(suite))
 
 
 def make_state(suite: Suite) -> Snapshot:
     """Returns a suite as a snapshot, to be compared with a release."""
-    return make_snapshot(make_promised_data(suite))
+    promised = make_promised_book(suite)
+    data = make_snapshot(make_suite_data(promised))
+    told = make_suite_snapshot(promised)
+    return data._replace(texts={**data.texts, **told.texts}, facts={**data.facts, **told.facts})
 
 
 def find_release_before(suite: Suite, version: str) -> PastRelease:
@@ -49,7 +57,8 @@ def find_release_before(suite: Suite, version: str) -> PastRelease:
 
 def find_release_changes(suite: Suite, version: str) -> tuple[Change, ...]:
     """Returns what the suite as it is changes of the release before a version."""
-    return find_changes(find_release_before(suite, version).state, make_state(suite))
+    now = make_state(suite)
+    return find_changes(fill_in(find_release_before(suite, version).state, now), now)
 
 
 def make_release_file(suite: Suite, version: str, today: date) -> ReleaseFile:

@@ -7,14 +7,8 @@ a word, a figure or a reference.
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from generator.comparing.changes import (
-    ChangeKind,
-    Fact,
-    Snapshot,
-    Subject,
-    TextThen,
-    TranslationThen,
-)
+from generator.comparing.changes import Snapshot, Subject, TextThen, TranslationThen
+from generator.comparing.suite_names import LABEL
 from generator.exports.data.models import (
     EditionData,
     ListEntryData,
@@ -25,6 +19,7 @@ from generator.exports.data.models import (
     Words,
 )
 from generator.ids import SectionKind, make_section_name
+from generator.releases.snapshot_facts import list_facts
 
 
 def make_snapshot(data: SuiteData) -> Snapshot:
@@ -34,11 +29,11 @@ def make_snapshot(data: SuiteData) -> Snapshot:
         for standard in data.standards
         for name in standard.withdrawn
     }
-    facts = {key: fact for key, fact in _list_facts(data) if fact.values}
+    facts = {key: fact for key, fact in list_facts(data) if fact.values}
     return Snapshot(dict(_list_texts(data)), facts, withdrawn)
 
 
-def _make_text(
+def make_text(
     words: Words, part: Subject = Subject.STANDARDS, within: str = "", series: str = ""
 ) -> TextThen:
     """Makes the entry of a text, with its translations."""
@@ -54,7 +49,7 @@ def _list_numbered_texts(
 ) -> Iterator[tuple[str, TextThen]]:
     """Yields the texts of a list, with an id made from their number."""
     for number, text in enumerate(texts, 1):
-        yield f"{series} {number}", _make_text(text, part, within, series)
+        yield f"{series} {number}", make_text(text, part, within, series)
 
 
 def _list_texts(data: SuiteData) -> Iterator[tuple[str, TextThen]]:
@@ -65,58 +60,60 @@ def _list_texts(data: SuiteData) -> Iterator[tuple[str, TextThen]]:
         yield from _list_standard_texts(standard)
     for function in data.functions:
         name = f"function {function.id}"
-        yield name, _make_text(function.process)
+        yield name, make_text(function.process)
         if function.table:
-            yield f"{name} in the mapping table", _make_text(function.table, within=name)
+            yield f"{name} in the mapping table", make_text(function.table, within=name)
         for printed in function.printed:
-            yield f"{name}, title of {printed.standard}", _make_text(printed.title, within=name)
+            yield f"{name}, title of {printed.standard}", make_text(printed.title, within=name)
         yield from _list_notes(name, function.notes)
     for value in data.values:
-        yield value.id, _make_text(value.text)
+        yield value.id, make_text(value.text)
         yield from _list_numbered_texts(f"{value.id} point", value.points, value.id)
         yield from _list_notes(value.id, value.notes)
     for term in data.glossary:
         name = f"glossary term {term.id}"
-        yield name, _make_text(term.term)
-        yield f"{name} definition", _make_text(term.definition, within=name)
+        yield name, make_text(term.term)
+        yield f"{name} definition", make_text(term.definition, within=name)
         for year, definition in term.editions.items():
-            yield f"{name} definition of {year}", _make_text(definition, within=name)
+            yield f"{name} definition of {year}", make_text(definition, within=name)
         yield from _list_notes(name, term.notes)
     yield from _list_outside_texts(data)
 
 
 def _list_edition_texts(edition: EditionData) -> Iterator[tuple[str, TextThen]]:
     name = f"edition {edition.id}"
-    yield name, _make_text(edition.title)
+    yield name, make_text(edition.title)
     if edition.lead_in:
         for kind, lead_in in edition.lead_in:
-            yield f"{name} lead-in to {kind.replace('_', ' ')}", _make_text(lead_in, within=name)
+            yield f"{name} lead-in to {kind.replace('_', ' ')}", make_text(lead_in, within=name)
     if edition.values_title:
-        yield f"{name} title of its values", _make_text(edition.values_title, within=name)
+        yield f"{name} title of its values", make_text(edition.values_title, within=name)
+    for group in edition.groups:
+        yield f"{name} group {group.id}", make_text(group.title, within=name)
     for section in edition.introduction:
         owner = f"{name} introduction {section.id}"
-        yield owner, _make_text(section.title, within=name)
+        yield owner, make_text(section.title, within=name)
         for number, block in enumerate(section.blocks, 1):
             if block.text:
-                yield f"{owner} {number}", _make_text(block.text, within=owner, series=owner)
+                yield f"{owner} {number}", make_text(block.text, within=owner, series=owner)
         yield from _list_notes(owner, section.notes)
     yield from _list_printed_texts(name, edition.metadata)
 
 
 def _list_standard_texts(standard: StandardData) -> Iterator[tuple[str, TextThen]]:
-    yield standard.id, _make_text(standard.title)
+    yield standard.id, make_text(standard.title)
     if not standard.sections:
         yield from _list_numbered_texts(f"{standard.id} overview", standard.overview, standard.id)
     yield from _list_section_texts(standard)
     for statement in standard.statements:
-        yield statement.id, _make_text(statement.text, within=standard.id)
+        yield statement.id, make_text(statement.text, within=standard.id)
         yield from _list_notes(statement.id, statement.notes)
     yield from _list_notes(standard.id, standard.notes)
     yield from _list_numbered_texts(f"{standard.id} suite", standard.suites, standard.id)
     for version in standard.history:
         if version.text:
             name = f"{standard.id} version {version.version}"
-            yield name, _make_text(version.text, within=standard.id)
+            yield name, make_text(version.text, within=standard.id)
     yield from _list_printed_texts(standard.id, standard.metadata)
     for counterpart in standard.counterparts:
         merged = counterpart.crossing
@@ -124,7 +121,7 @@ def _list_standard_texts(standard: StandardData) -> Iterator[tuple[str, TextThen
         if standard.edition < counterpart.edition and not of_another:
             yield (
                 f"crosswalk {standard.id}",
-                _make_text(counterpart.note, Subject.OURS, standard.id),
+                make_text(counterpart.note, Subject.OURS, standard.id),
             )
 
 
@@ -136,7 +133,7 @@ def _list_section_texts(standard: StandardData) -> Iterator[tuple[str, TextThen]
         name = f"{standard.id} {make_section_name(section.kind, kinds[section.kind])}"
         for what, text in (("heading", section.heading), ("lead-in", section.lead_in)):
             if text:
-                yield f"{name} {what}", _make_text(text, within=standard.id)
+                yield f"{name} {what}", make_text(text, within=standard.id)
         yield from _list_numbered_texts(
             name, _list_section_words(section, "paragraph"), standard.id
         )
@@ -171,19 +168,19 @@ def _list_entry_words(entries: Iterable[ListEntryData]) -> Iterator[Words]:
 def _list_outside_texts(data: SuiteData) -> Iterator[tuple[str, TextThen]]:
     """Yields the texts of signposted standards, of other suites and of links."""
     for signposted in data.signposted:
-        yield signposted.id, _make_text(signposted.title)
-        yield f"{signposted.id} suite", _make_text(signposted.suite, within=signposted.id)
-        yield f"{signposted.id} owner", _make_text(signposted.owner, within=signposted.id)
+        yield signposted.id, make_text(signposted.title)
+        yield f"{signposted.id} suite", make_text(signposted.suite, within=signposted.id)
+        yield f"{signposted.id} owner", make_text(signposted.owner, within=signposted.id)
     for suite in data.suites:
         name = f"suite {suite.id}"
-        yield name, _make_text(suite.name)
-        yield f"{name} summary", _make_text(suite.summary, within=name)
+        yield name, make_text(suite.name)
+        yield f"{name} summary", make_text(suite.summary, within=name)
         yield from _list_notes(name, suite.notes)
     for link in data.links:
         name = f"link {link.id}"
-        yield name, _make_text(link.label)
+        yield name, make_text(link.label)
         if link.note:
-            yield f"{name} note", _make_text(link.note, Subject.OURS, name)
+            yield f"{name} note", make_text(link.note, Subject.OURS, name)
 
 
 def _list_printed_texts(
@@ -192,65 +189,10 @@ def _list_printed_texts(
     """Yields what an edition or a standard prints about itself, with an id made from its label."""
     for printed_data in printed:
         name = f"{owner}, {printed_data.label.source}"
-        yield name, _make_text(printed_data.text, within=owner)
+        yield name, make_text(printed_data.text, within=owner)
+        yield f"{name}{LABEL}", make_text(printed_data.label, within=name)
         yield from _list_numbered_texts(f"{name}, further value", printed_data.further, owner)
 
 
 def _list_notes(owner: str, notes: tuple[Words, ...]) -> Iterator[tuple[str, TextThen]]:
     yield from _list_numbered_texts(f"{owner} note", notes, owner, Subject.OURS)
-
-
-def _list_standard_facts(standard: StandardData) -> Iterator[str]:
-    """Yields the facts about a standard: held or not, status, version, level, codes, history."""
-    yield "statements held" if standard.held else "statements not held"
-    yield from (f"{kind} not held" for kind in standard.not_held)
-    for name in ("status", "version", "level"):
-        if value := getattr(standard, name):
-            yield f"{name} {value}"
-    yield from standard.second_codes
-    yield from (
-        ", ".join(filter(None, (f"version {version_data.version}", version_data.date)))
-        for version_data in standard.history
-    )
-
-
-def _list_facts(data: SuiteData) -> Iterator[tuple[tuple[str, ChangeKind], Fact]]:
-    """Yields every fact, by the id of what it is about and the kind of change it shows."""
-    for edition in data.editions:
-        known = (edition.reference, edition.state, edition.superseded_by)
-        fact = Fact(Subject.STANDARDS, ChangeKind.CHANGED, tuple(filter(None, known)))
-        yield (f"edition {edition.id}", ChangeKind.CHANGED), fact
-    for standard in data.standards:
-        fact = Fact(Subject.STANDARDS, ChangeKind.CHANGED, tuple(_list_standard_facts(standard)))
-        yield (standard.id, ChangeKind.CHANGED), fact
-        for statement in standard.statements:
-            if statement.printed is not None:
-                said = (f"printed as “{statement.printed}”",)
-                yield (
-                    (statement.id, ChangeKind.CHANGED),
-                    Fact(Subject.STANDARDS, ChangeKind.CHANGED, said),
-                )
-        crossed = tuple(
-            f"{other.id} ({', '.join(other.changed) or 'unchanged'})"
-            for other in standard.counterparts
-            if standard.edition < other.edition
-        )
-        yield (standard.id, ChangeKind.CROSSED), Fact(Subject.OURS, ChangeKind.CROSSED, crossed)
-    for function in data.functions:
-        name = f"function {function.id}"
-        served = Fact(Subject.STANDARDS, ChangeKind.REMAPPED, function.standards)
-        yield (name, ChangeKind.REMAPPED), served
-        lane = Fact(
-            Subject.OURS, ChangeKind.CHANGED, (f"stage of: {function.lane or 'nobody named'}",)
-        )
-        yield (name, ChangeKind.CHANGED), lane
-    for value in data.values:
-        yield (
-            (value.id, ChangeKind.REMAPPED),
-            Fact(Subject.OURS, ChangeKind.REMAPPED, value.practised_by),
-        )
-    for link in data.links:
-        fact = Fact(
-            Subject.STANDARDS, ChangeKind.CHANGED, (link.address, link.archived, link.state)
-        )
-        yield (f"link {link.id}", ChangeKind.CHANGED), fact

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,6 @@ from generator.exports.data.case.package import make_package
 from generator.exports.data.last_changes import (
     find_edition_change,
     find_first_release,
-    find_last_mapping,
     format_last_change,
 )
 from generator.ids import Code
@@ -138,17 +138,64 @@ def test_a_statement_that_was_taken_out_changed_its_edition_and_not_its_standard
     assert format_last_change(told, URN) == FIRST_DAY
 
 
-def test_what_maps_changed_where_it_was_mapped_anew(suite: Suite) -> None:
-    function, *others = suite.mapping.functions["2020"]
-    fewer = function.model_copy(update={"maps_to": function.maps_to[:1]})
-    functions = {**suite.mapping.functions, "2020": (fewer, *others)}
-    mapped = replace(suite, mapping=suite.mapping.model_copy(update={"functions": functions}))
-    told = held(released(suite, mapped), "en")
-    about = f"function 2020 {function.code}"
+def with_fewer_rows(suite: Suite) -> Suite:
+    """The sample without the last of several rows of a function, a value and the crosswalk."""
+    mapping = suite.mapping
+    function, *others = mapping.functions["2020"]
+    practice, *practices = mapping.values_in_practice["2020"]
+    first, second, *rows = mapping.crosswalk
     assert len(function.maps_to) > 1
-    assert find_last_mapping(told, about) == LATER_DAY
-    assert find_last_mapping(told, f"function 2020 {others[0].code}") == FIRST_DAY
-    assert format_last_change(told, about) == FIRST_DAY
+    assert len(practice.by) > 1
+    split = first.model_copy(update={"to": (*first.after, *second.after)})
+    fewer = {
+        "functions": {
+            **mapping.functions,
+            "2020": (function.model_copy(update={"maps_to": function.maps_to[:-1]}), *others),
+        },
+        "values_in_practice": {
+            **mapping.values_in_practice,
+            "2020": (practice.model_copy(update={"by": practice.by[:-1]}), *practices),
+        },
+        "crosswalk": (split, *rows),
+    }
+    return replace(suite, mapping=mapping.model_copy(update=fewer))
+
+
+def associated(package: Mapping[str, Any]) -> dict[str, str]:
+    """When each association of a package last changed, by its identifier."""
+    return {one["identifier"]: one["lastChangeDateTime"] for one in package["CFAssociations"]}
+
+
+@each
+@pytest.mark.parametrize("year", ["2015", "2020", "2025"])
+def test_in_case_a_row_that_comes_or_goes_dates_no_other_association(
+    year: str, language: Code, suite: Suite
+) -> None:
+    fewer = with_fewer_rows(suite)
+    for before, after in ((suite, fewer), (fewer, suite)):
+        former = associated(make_package(held(released(before), language, year)))
+        now = associated(make_package(held(released(before, after), language, year)))
+        changed = {one for one, day in now.items() if day == LATER_DAY}
+        assert changed == {*now} - {*former}
+        assert {now[one] for one in {*now} & {*former}} == {FIRST_DAY}
+
+
+def test_in_case_a_translation_that_comes_is_an_association_of_that_day(suite: Suite) -> None:
+    catalogue = suite.translations["cy"]
+    others = {key: entry for key, entry in catalogue.entries.items() if key[0] != REFERENCE}
+    assert len(others) == len(catalogue.entries) - 1
+    before = replace(suite, translations={"cy": replace(catalogue, entries=others)})
+    former = associated(make_package(held(released(before), "cy")))
+    now = associated(make_package(held(released(before, suite), "cy")))
+    [came] = {*now} - {*former}
+    assert now[came] == LATER_DAY
+    assert {day for one, day in now.items() if one != came} == {FIRST_DAY}
+
+
+def test_an_edition_changed_where_a_row_was_taken_out(suite: Suite) -> None:
+    told = held(released(suite, with_fewer_rows(suite)), "en")
+    assert find_edition_change(told) == LATER_DAY
+    assert format_last_change(told, "function 2020 A") == FIRST_DAY
 
 
 @each

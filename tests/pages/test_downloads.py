@@ -1,6 +1,7 @@
 """The page of the downloads of a release: which platform takes which file, and how."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 from lxml.html import HtmlElement
@@ -11,10 +12,12 @@ from generator.catalogue.site_in_language import Site
 from generator.exports import FORMATS
 from generator.ids import Code
 from generator.languages.language import Language
+from generator.model.suite_file import Example
 from generator.pages import downloads
 from generator.suite.suite import Suite
 from tests.made_pages import html_of
 from tests.projects import DAY, LANGUAGES
+from tests.variants import without_statements
 
 PLATFORMS = tuple(one for one in FORMATS if one.steps)
 
@@ -68,6 +71,32 @@ def test_moodle_and_mahara_are_among_them_with_their_menus(suite: Suite) -> None
 
 def test_it_says_nothing_of_a_platform_for_which_there_is_no_file(suite: Suite) -> None:
     assert "Mahara" not in steps_on(page_of(suite, "en", "Mahara"))
+
+
+def list_what_platforms_are_told(page: HtmlElement) -> str:
+    """What stands below the heading of platforms, up to the next."""
+    [heading] = page.cssselect("#platforms")
+    told = []
+    for part in heading.itersiblings():
+        if part.tag == "h2":
+            break
+        told.append(str(part.text_content()))
+    return " ".join(told)
+
+
+def test_it_names_mahara_and_statements_to_platforms_only_where_there_is_a_statement(
+    suite: Suite,
+) -> None:
+    with_them = list_what_platforms_are_told(page_of(suite, "en"))
+    assert "Mahara" in with_them
+    assert "the statements of them that we have" in with_them
+    facts = suite.facts.model_copy(update={"example": Example()})
+    urns = (one.standard.urn for one in suite.standards)
+    none = without_statements(replace(suite, facts=facts), *urns)
+    without_them = list_what_platforms_are_told(page_of(none, "en", "Mahara"))
+    assert "Mahara" not in without_them
+    assert without_them.count("statement") == 1
+    assert "of which we have no statements" in without_them
 
 
 def test_without_any_it_says_that_they_come_with_a_release(suite: Suite) -> None:

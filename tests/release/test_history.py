@@ -73,7 +73,7 @@ def test_what_stood_in_a_release_is_had_again_from_what_it_changed(
 def test_the_first_release_says_all_that_was_released(first: Snapshot) -> None:
     entries = tuple(list_entries(NOTHING, first))
     assert {entry.what for entry in entries} == {
-        *("added", "withdrawn", "mapped", "crossed", "stated")
+        *("added", "withdrawn", "mapped", "crossed", "stated", "uses")
     }
     assert replay_entries(NOTHING, entries) == (first, [])
 

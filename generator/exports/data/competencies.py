@@ -2,6 +2,9 @@
 
 Platforms have somebody rate each thing that they list. So headings, which nobody can meet, are not
 listed: the description of a statement names those that it stands below.
+
+Names are plain text, out of which Moodle takes every tag. So it is the description alone that marks
+words in another language than the framework's.
 """
 
 from collections.abc import Iterator, Sequence

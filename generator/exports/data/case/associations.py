@@ -16,7 +16,11 @@ from generator.exports.data.case.records import (
     make_urn,
 )
 from generator.exports.data.case.tree import ItemNode
-from generator.exports.data.last_changes import find_first_day, find_last_mapping
+from generator.exports.data.last_changes import (
+    find_first_day,
+    find_mapping_day,
+    find_translation_day,
+)
 from generator.suite.text import Text
 
 Items = Mapping[Text, AssociationEnd]
@@ -51,25 +55,26 @@ def _associate_tree(book: Book, nodes: Sequence[ItemNode], items: Items) -> Iter
 def _associate_served_functions(book: Book, items: Items) -> Iterator[Record]:
     """Yields each function with the standards that serve it, of other suites too."""
     for function in book.catalogue.list_functions(book.year):
-        changed = find_last_mapping(book, f"function {function.edition} {function.code}")
+        about = f"function {function.edition} {function.code}"
         for row in function.maps_to:
             standard = book.catalogue.find_standard(row.urn)
             serving = items.get(standard.title) or link_outside(
                 book, standard, book.say(standard.title).text
             )
-            yield _make_association("isRelatedTo", items[function.process], serving, changed)
+            came = find_mapping_day(book, about, row.urn)
+            yield _make_association("isRelatedTo", items[function.process], serving, came)
 
 
 def _associate_practised_values(book: Book, items: Items) -> Iterator[Record]:
     """Yields each standard or statement with the values that it puts into practice."""
     catalogue = book.catalogue
     for value in catalogue.list_values(book.year):
-        changed = find_last_mapping(book, value.reference)
         for reference in catalogue.list_practising(value):
             by = catalogue.statements.get(reference)
             origin = by.text if by else catalogue.standards[reference].title
+            came = find_mapping_day(book, value.reference, reference)
             yield _make_association(
-                "isRelatedTo", items[origin], items[value.text], changed, **_make_reading_note(book)
+                "isRelatedTo", items[origin], items[value.text], came, **_make_reading_note(book)
             )
 
 
@@ -80,9 +85,9 @@ def _associate_replaced_standards(book: Book, items: Items) -> Iterator[Record]:
         for before, after in crossing.pairs:
             if former := items.get(standards[before].title):
                 later = link_to(book, standards[after].title, book.language)
-                changed = find_last_mapping(book, before)
+                came = find_mapping_day(book, before, after)
                 yield _make_association(
-                    "replacedBy", former, later, changed, **_make_reading_note(book)
+                    "replacedBy", former, later, came, **_make_reading_note(book)
                 )
 
 
@@ -94,8 +99,8 @@ def _associate_moved_statements(book: Book) -> Iterator[Record]:
             for reference in former.moved_to:
                 text = book.catalogue.statements[reference].text
                 now = link_to(book, text, book.language)
-                changed = find_last_mapping(book, former.reference)
-                yield _make_association("replacedBy", origin, now, changed)
+                came = find_mapping_day(book, former.reference, reference)
+                yield _make_association("replacedBy", origin, now, came)
 
 
 def _associate_translations(
@@ -104,12 +109,12 @@ def _associate_translations(
     """Yields each translated text with its source."""
     if book.say(book.edition.title).language == book.language:
         source, here = (link_to_document(book, code) for code in (book.source, book.language))
-        came = find_first_day(book, f"edition {book.year}")
+        came = find_translation_day(book, f"edition {book.year}")
         yield _make_association("isTranslationOf", source, here, came)
     for node in nodes:
         if book.say(node.text).language == book.language:
             source = link_to(book, node.text, book.source)
-            came = find_first_day(book, node.about)
+            came = find_translation_day(book, node.about)
             yield _make_association("isTranslationOf", source, items[node.text], came)
 
 
@@ -119,7 +124,7 @@ def _make_reading_note(book: Book) -> dict[str, str]:
 
 
 def _make_association(
-    kind: str, origin: AssociationEnd, destination: AssociationEnd, changed: str, **more: Any
+    kind: str, origin: AssociationEnd, destination: AssociationEnd, came: str, **more: Any
 ) -> Record:
     """Makes an association; its identifier is made from both its ends.
 
@@ -127,7 +132,7 @@ def _make_association(
         kind: Its type, such as ``isChildOf``: the origin is a child of the destination.
         origin: Where it leads from.
         destination: Where it leads to.
-        changed: When it last changed.
+        came: When it came; another that comes or goes leaves it as it is.
         more: Further fields, by the names that CASE has for them.
     """
     uuid = str(uuid5(NAMESPACE, f"{kind} {origin.identifier} {destination.identifier}"))
@@ -137,6 +142,6 @@ def _make_association(
         "uri": make_urn(uuid),
         "originNodeURI": origin.record,
         "destinationNodeURI": destination.record,
-        "lastChangeDateTime": changed,
+        "lastChangeDateTime": came,
         **more,
     }

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 
 from generator.exports.book import Book
 from generator.exports.data.case.records import Record, make_urn, make_uuid
-from generator.exports.data.last_changes import find_first_release
+from generator.exports.data.last_changes import find_field_change, find_first_release
 from generator.languages.language import Wording
 
 
@@ -18,6 +18,7 @@ def make_subject(book: Book) -> Record:
     words = book.say(book.site.presentation.field)
     return {
         **_make_definition(book, _name_for_suite(book, "subject"), words.text),
+        "lastChangeDateTime": find_field_change(book),
         "hierarchyCode": "1",
     }
 

@@ -1,7 +1,7 @@
 """CASE's CFItem: a text of the suite."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from generator.exports import provenance
 from generator.exports.book import Book
@@ -30,7 +30,6 @@ def make_item(book: Book, node: ItemNode, item_type: Record) -> Record:
     """
     linked = link_to(book, node.text, book.language)
     words = book.say(node.text)
-    terms = tuple(_list_terms(book, node))
     known = {
         "identifier": linked.identifier,
         "fullStatement": _make_full_statement(book, node),
@@ -38,10 +37,10 @@ def make_item(book: Book, node: ItemNode, item_type: Record) -> Record:
         "uri": linked.uri,
         "humanCodingScheme": _drop_if_too_long("humanCodingScheme", node.code),
         "listEnumeration": _drop_if_too_long("listEnumeration", node.printed),
-        "conceptKeywords": list(dict.fromkeys(_list_key_words(book, node, terms, words.language))),
+        "conceptKeywords": list(dict.fromkeys(_list_key_words(book, node, words.language))),
         "language": words.language,
         "CFItemTypeURI": refer_to(item_type),
-        "lastChangeDateTime": format_last_change(book, node.about, terms),
+        "lastChangeDateTime": format_last_change(book, node.about),
         "notes": "\n\n".join(_list_notes(book, node, words)),
     }
     return {field: value for field, value in known.items() if value}
@@ -71,9 +70,7 @@ def _list_terms(book: Book, node: ItemNode) -> Iterator[Term]:
         yield from book.catalogue.find_terms(text)
 
 
-def _list_key_words(
-    book: Book, node: ItemNode, terms: Iterable[Term], language: Code
-) -> Iterator[str]:
+def _list_key_words(book: Book, node: ItemNode, language: Code) -> Iterator[str]:
     """Yields the key words that a standard prints, and the names of the terms that an item uses.
 
     Of these only what is in the language of the item.
@@ -82,7 +79,7 @@ def _list_key_words(
         for printed in map(book.say, provenance.list_key_words(standard)):
             if printed.language == language:
                 yield from filter(None, BETWEEN_KEY_WORDS.split(printed.text.strip()))
-    for name in (book.say(term.term) for term in terms):
+    for name in (book.say(term.term) for term in _list_terms(book, node)):
         if name.language == language:
             yield name.text
 
