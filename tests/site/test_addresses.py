@@ -199,28 +199,35 @@ def test_an_anchor_whose_text_moved_to_another_page_links_to_it(
     assert said not in (site / root / "search/index.js").read_text(encoding="utf-8")
 
 
-def test_the_command_adds_what_is_new_and_takes_nothing_out(
-    site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The folder of a suite that promises no address yet."""
     shutil.copy2(SAMPLE / "suite.yaml", tmp_path)
-    (tmp_path / FILE).write_text("/\n/map/#no-more\n", encoding="utf-8")
-    assert main(["addresses", str(site), "--root", str(tmp_path)]) == 1
+    (tmp_path / "standards").mkdir()
+    return tmp_path
+
+
+def test_the_command_adds_what_is_new_and_takes_nothing_out(
+    site: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / FILE).write_text("/\n/map/#no-more\n", encoding="utf-8")
+    assert main(["addresses", str(site), "--root", str(folder)]) == 1
     printed = capsys.readouterr().out.splitlines()
-    line = list_addresses(tmp_path).index("/map/#no-more") + 1
+    line = list_addresses(folder).index("/map/#no-more") + 1
     assert [one.partition(" (")[0] for one in printed] == [
         f"{FILE}:{line}: address-gone: /cy/map/#no-more leads nowhere any more",
         f"{FILE}:{line}: address-gone: /map/#no-more leads nowhere any more",
     ]
-    assert set(list_addresses(tmp_path)) == {
+    assert set(list_addresses(folder)) == {
         *built_addresses.list_addresses(built_addresses.read_site(site, KNOWN, KNOWN.source)),
         "/map/#no-more",
     }
 
 
 def test_the_command_says_what_it_added_and_nothing_the_second_time(
-    site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    site: Path, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    command = ["addresses", str(site), "--root", str(tmp_path)]
+    command = ["addresses", str(site), "--root", str(folder)]
     assert main(command) == 0
     assert f"added to {FILE}: /standards/abc-se03/#p5" in capsys.readouterr().out.splitlines()
     assert main(command) == 0
@@ -228,9 +235,9 @@ def test_the_command_says_what_it_added_and_nothing_the_second_time(
 
 
 def test_the_command_says_that_it_wants_a_site(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["addresses", str(tmp_path / "site"), "--root", str(tmp_path)]) == 1
+    assert main(["addresses", str(folder / "site"), "--root", str(folder)]) == 1
     assert capsys.readouterr().out == (
         f"{FILE}:1: file-missing: no site stands in site (run make site)\n"
     )
