@@ -41,7 +41,7 @@ def with_links(suite: Suite, count: int) -> Suite:
 
 def test_the_last_link_does_not_stand_alone_on_a_page(suite: Suite) -> None:
     together = []
-    for count in range(5, 10):
+    for count in range(6, 9):
         made = make(with_links(suite, count), is_large=True)
         pages = [pages_with(made, f"Made link {number} ")[-1] for number in range(count)]
         assert pages[-2] == pages[-1], count
@@ -60,7 +60,7 @@ def with_introduction(suite: Suite, *paragraphs: str) -> Suite:
 def test_the_last_lines_of_an_introduction_do_not_stand_alone_on_a_page(suite: Suite) -> None:
     before, last = f"Next to last. {LINE} {LINE}", f"Last of all. {LINE} {LINE} {LINE}"
     sizes = set()
-    for lines in range(25, 31):
+    for lines in range(26, 30):
         made = make(with_introduction(suite, *[LINE] * lines, before, last), is_large=False)
         assert len(pages_with(made, f"{before} {last}")) == 1, lines
         sizes.add(len(pages_with(made, LINE)))
