@@ -106,12 +106,12 @@ from pathlib import Path
 
 import click
 
-from generator.commands.project import root_option
+from generator.commands.project import root_argument
 from generator.sound import load_sound
 
 
 @click.command()
-@root_option
+@root_argument
 def titles(root: Path) -> None:
     """Print the title of every standard."""
     for entry in load_sound(root).standards:
@@ -250,7 +250,7 @@ def test_a_rule_is_held_by_check(project: Path, tmp_path: Path) -> None:
     faulty = shutil.copytree(SAMPLE, tmp_path / "faulty")
     title = "title: Welcome the job seeker"
     line = replace(faulty / "standards/2020/abc-se01.yaml", f"{title}\n", f"{title}.\n")
-    checked = run("generator", "check", "--root", str(faulty), cwd=project)
+    checked = run("generator", "check", str(faulty), cwd=project)
     assert checked.returncode == 1
     assert (
         f"standards/2020/abc-se01.yaml:{line}: title-stop: the title of ABC SE01 ends with a full "

@@ -39,7 +39,7 @@ def project(tmp_path: Path) -> Path:
 
 def checked(project: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, list[str]]:
     """The exit status of `check`, and what it says of characters."""
-    status = main(["check", "--root", str(project)])
+    status = main(["check", str(project)])
     return status, [line for line in capsys.readouterr().out.splitlines() if "character-" in line]
 
 
@@ -102,7 +102,7 @@ def test_straight_marks_in_welsh_are_a_warning_and_mended_but_not_in_code_or_eng
         f"{CATALOGUE}:{entry}: character-straight",
         f"docs/cy/about.md:{at_its_end}: character-straight",
     }
-    assert main(["tidy", "--root", str(project)]) == 0
+    assert main(["tidy", str(project)]) == 0
     assert checked(project, capsys) == (0, [])
     assert 'msgstr "Croesawu’r “ceisiwr gwaith”"' in catalogue.read_text("utf-8")
     assert page.read_text("utf-8").endswith(f"{apart}; mae’r gweddill (“hyn”) felly.\n")
@@ -122,7 +122,7 @@ def test_make_tidy_mends_what_it_is_said_to_mend(
     change(project, cases()[name].broken)
     _, before = checked(project, capsys)
     assert before
-    assert main(["tidy", "--root", str(project)]) == 0
+    assert main(["tidy", str(project)]) == 0
     places = {line.split(":")[0] for line in capsys.readouterr().out.splitlines()}
     assert places == {line.split(":")[0] for line in before}
     assert checked(project, capsys)[1] == []
@@ -132,7 +132,7 @@ def test_make_tidy_says_where_it_mended_what(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     line = replace(project / STANDARD, P1, "greet\u2028the job\u200b seeker in the o\ufb03ce")
-    assert main(["tidy", "--root", str(project)]) == 0
+    assert main(["tidy", str(project)]) == 0
     assert capsys.readouterr().out.splitlines() == [
         f"{STANDARD}:{line}:12: U+2028 (line separator) is now a space",
         f"{STANDARD}:{line}:20: U+200B (zero width space) is taken out",
@@ -146,14 +146,14 @@ def test_make_tidy_changes_nothing_else(project: Path) -> None:
     before = b"\xef\xbb\xbf" + file.read_bytes().replace(b"\n", b"\r\n")
     file.write_bytes(before.replace(b"greet", b"gre\xe2\x80\x8bet"))
     other = {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}
-    assert main(["tidy", "--root", str(project)]) == 0
+    assert main(["tidy", str(project)]) == 0
     after = {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}
     assert after == other | {file: before}
 
 
 def test_an_escape_is_mended_like_what_it_stands_for(project: Path) -> None:
     replace(project / STANDARD, P1, r'"greet\u200b the\Njob \\u200b seeker"')
-    assert main(["tidy", "--root", str(project)]) == 0
+    assert main(["tidy", str(project)]) == 0
     assert r'  P1: "greet the job \\u200b seeker"' in (project / STANDARD).read_text("utf-8")
 
 
@@ -168,7 +168,7 @@ def test_a_word_that_a_source_prints_so_stays_and_is_a_warning(
     assert said.startswith(f"{STANDARD}:{line}: character-form: warning: U+FB03")
     assert said.endswith("(sources/sample.txt prints it so: leave it)")
     before = (project / STANDARD).read_bytes()
-    assert main(["tidy", "--root", str(project)]) == 0
+    assert main(["tidy", str(project)]) == 0
     assert capsys.readouterr().out == (
         f"{STANDARD}:{line}:36: U+FB03 (latin small ligature ffi) is left: "
         "sources/sample.txt prints it so\n"
@@ -182,7 +182,7 @@ def test_a_file_is_left_that_yaml_would_read_otherwise(
     """What can't be seen stands before a dash, which begins a list without it."""
     replace(project / STANDARD, P1, f"\u200b- {P1}")
     before = (project / STANDARD).read_bytes()
-    assert main(["tidy", "--root", str(project)]) == 0
+    assert main(["tidy", str(project)]) == 0
     assert "the file is left" in capsys.readouterr().out
     assert (project / STANDARD).read_bytes() == before
 
@@ -228,7 +228,7 @@ def test_the_licences_of_the_typefaces_go_with_them() -> None:
 
 def test_a_mended_sample_is_sound(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     replace(project / STANDARD, P1, "greet the job\u200b seeker by na\u00adme")
-    assert main(["tidy", "--root", str(project)]) == 0
+    assert main(["tidy", str(project)]) == 0
     capsys.readouterr()
-    assert main(["check", "--root", str(project)]) == 0
+    assert main(["check", str(project)]) == 0
     assert without_warnings(capsys.readouterr().out) == []

@@ -109,7 +109,7 @@ def test_a_full_disk_leaves_a_line_and_what_was_there(
     before = bytes_of(project)
     full = OSError(errno.ENOSPC, "No space left on device")
     monkeypatch.setattr("generator.languages.catalogue_upkeep.update_files", raising(full))
-    assert main(["translations", "--root", str(project)]) == 1
+    assert main(["translations", str(project)]) == 1
     said = "translations: the disk is full (free some space, and run it again)\n"
     assert capsys.readouterr().err == said
     assert bytes_of(project) == before
@@ -140,7 +140,7 @@ def test_who_stops_a_command_is_told_so_and_nothing_else(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setattr(check, "callback", raising(stopped))
-    assert main(["check", "--root", str(SAMPLE)]) == status
+    assert main(["check", str(SAMPLE)]) == status
     assert capsys.readouterr() == ("", f"check: {said}\n")
 
 
@@ -272,7 +272,7 @@ def test_a_pipe_in_the_place_of_a_file_is_named_and_not_waited_for(
 ) -> None:
     (project / name).unlink(missing_ok=True)
     os.mkfifo(project / name)
-    assert main(["check", "--root", str(project)]) == 1
+    assert main(["check", str(project)]) == 1
     said = f"{name}:1: file-missing: the file can't be read: it is a pipe, a socket or a device "
     assert said in capsys.readouterr().out
 
@@ -291,7 +291,7 @@ def test_a_link_that_leads_nowhere_does_not_pass_for_the_absence_of_a_file(
     """A project may have no list of addresses, and one whose list can't be found has promises."""
     (project / name).unlink(missing_ok=True)
     (project / name).symlink_to(target or (project / name).name)
-    assert main(["check", "--root", str(project)]) == 1
+    assert main(["check", str(project)]) == 1
     said = (
         f"{name}:1: file-missing: {name} is a link that leads nowhere (put the file itself there)"
     )
@@ -305,7 +305,7 @@ def test_nor_does_one_in_the_place_of_a_folder(
     if (project / folder).exists():
         shutil.rmtree(project / folder)
     (project / folder).symlink_to("nowhere")
-    assert main(["check", "--root", str(project)]) == 1
+    assert main(["check", str(project)]) == 1
     said = f"{folder}:1: file-missing: this is a pipe, a socket, a device, or a link that leads "
     assert said in capsys.readouterr().out
 
@@ -316,7 +316,7 @@ def test_the_catalogue_is_not_begun_anew_where_it_is_a_link_that_leads_nowhere(
     catalogue = project / "translations/cy.po"
     catalogue.unlink()
     catalogue.symlink_to("nowhere")
-    assert main(["translations", "--root", str(project)]) == 1
+    assert main(["translations", str(project)]) == 1
     assert catalogue.is_symlink()
     assert "is a link that leads nowhere" in capsys.readouterr().out
 
@@ -326,7 +326,7 @@ def test_what_is_no_file_is_named_where_mkdocs_would_copy_it(
     make: Callable[[Path], None], project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     make(project / "docs/en/picture.png")
-    assert main(["check", "--root", str(project)]) == 1
+    assert main(["check", str(project)]) == 1
     [line] = without_warnings(capsys.readouterr().out)
     assert line.startswith("docs/en/picture.png:1: file-missing: this is a pipe, ")
 
@@ -337,7 +337,7 @@ def test_a_name_that_is_not_in_utf8_is_named(
 ) -> None:
     (project / folder).mkdir(exist_ok=True)
     (project / os.fsdecode(folder.encode() + b"x\xff.png")).touch()
-    assert main(["check", "--root", str(project)]) == 1
+    assert main(["check", str(project)]) == 1
     lines = without_warnings(capsys.readouterr().out)
     said = "encoding: the name of the file is not in UTF-8 (rename it)"
     assert f"{folder}x\\udcff.png:1: {said}" in lines
@@ -360,7 +360,7 @@ def test_a_file_that_the_system_does_not_give_is_named(
         return read(path)
 
     monkeypatch.setattr(Path, "read_bytes", refusing)
-    assert main(["check", "--root", str(project)]) == 1
+    assert main(["check", str(project)]) == 1
     said = f"{name}:1: file-missing: the file can't be read: Permission denied ("
     assert any(line.startswith(said) for line in capsys.readouterr().out.splitlines())
 
@@ -370,10 +370,10 @@ def test_a_folder_that_is_no_project_is_one_fault_of_the_command_line(
     folder: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "nothing").mkdir()
-    assert main(["check", "--root", str(tmp_path / folder)]) == 2
+    assert main(["check", str(tmp_path / folder)]) == 2
     said = capsys.readouterr()
     assert said.out == ""
-    assert said.err.splitlines()[-1].startswith("Error: Invalid value for '--root': ")
+    assert said.err.splitlines()[-1].startswith("Error: Invalid value for '[DIR]': ")
 
 
 @pytest.mark.slow

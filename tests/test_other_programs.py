@@ -43,10 +43,10 @@ def leave_behind(folder: Path) -> None:
 def test_what_an_editor_leaves_in_a_folder_changes_nothing_that_the_check_says(
     folder: str, project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["check", "--root", str(project)]) == 0
+    assert main(["check", str(project)]) == 0
     before = capsys.readouterr().out
     leave_behind(project / folder)
-    assert main(["check", "--root", str(project)]) == 0
+    assert main(["check", str(project)]) == 0
     assert capsys.readouterr().out == before
 
 

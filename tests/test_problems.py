@@ -70,7 +70,7 @@ def project(tmp_path: Path) -> Path:
 
 def test_the_sample_is_sound() -> None:
     """Otherwise a case would show the sample's own problems too."""
-    checked = run("generator", "check", "--root", "tests/sample")
+    checked = run("generator", "check", "tests/sample")
     assert (checked.returncode, checked.stderr) == (0, "")
     assert without_warnings(checked.stdout) == []
 
@@ -81,7 +81,7 @@ def test_what_is_wrong_is_said_with_its_file_and_line(
 ) -> None:
     """These lines and no others: a mistake in one place is not blamed on another."""
     change(project, case.broken)
-    status = main(["check", "--root", str(project)])
+    status = main(["check", str(project)])
     assert without_warnings(capsys.readouterr().out) == expected(case, project)
     assert status == 1
 
@@ -93,7 +93,7 @@ def test_a_hint_that_is_followed_to_the_letter_mends_the_problem(
 ) -> None:
     change(project, CASES[name].broken)
     change(project, CASES[name].mended)
-    status = main(["check", "--root", str(project)])
+    status = main(["check", str(project)])
     assert without_warnings(capsys.readouterr().out) == []
     assert status == 0
 

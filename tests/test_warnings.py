@@ -42,7 +42,7 @@ def project(tmp_path: Path) -> Path:
 def printed(root: Path, capsys: pytest.CaptureFixture[str], *, status: int = 0) -> list[str]:
     """What the check prints of a project, line by line, where it ends with this status."""
     capsys.readouterr()
-    assert main(["check", "--root", str(root)]) == status
+    assert main(["check", str(root)]) == status
     return capsys.readouterr().out.splitlines()
 
 
@@ -92,7 +92,7 @@ def test_outdated_welsh_is_a_draft_when_what_the_warning_says_is_done(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     replace(project / STANDARD, P1, REWORDED)
-    assert main(["translations", "--root", str(project)]) == 0
+    assert main(["translations", str(project)]) == 0
     replace(project / FILE, "cyfarch y ceisiwr gwaith wrth", "cyfarch pob ceisiwr gwaith wrth")
     replace(project / FILE, f'#| msgid "{P1}"\n', "")
     assert not [line for line in printed(project, capsys) if "ABC SE01 P1" in line]
@@ -104,7 +104,7 @@ def test_the_texts_of_a_file_that_have_no_welsh_are_one_line_at_the_first_of_the
 ) -> None:
     """An edition that is imported without Welsh has hundreds."""
     (project / FILE).unlink()
-    assert main(["translations", "--root", str(project)]) == 0
+    assert main(["translations", str(project)]) == 0
     suite = load_sound(project)
     lines = printed(project, capsys)
     files = [line.partition(":")[0] for line in lines]
@@ -129,7 +129,7 @@ def test_a_single_text_that_has_no_welsh_is_named_where_it_stands(
 def test_missing_welsh_is_a_draft_when_what_the_warning_says_is_done(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["translations", "--root", str(project)]) == 0
+    assert main(["translations", str(project)]) == 0
     entry = f'msgctxt "XYZ SE01 overview 1"\nmsgid "{OVERVIEW}"\nmsgstr '
     welsh = "Mae’r safon hon yn ymwneud â chroesawu ceiswyr gwaith."
     replace(project / FILE, f'{entry}""\n', f'#, fuzzy\n{entry}"{welsh}"\n')
@@ -228,7 +228,7 @@ def test_a_code_that_is_printed_twice_in_a_list_is_named_and_stops_nothing(
         if words in line
     ]
     assert places == [f"standards/2025/xyz-se05.yaml:{number}" for number in numbers]
-    assert main(["check", "--root", str(project)]) == 0
+    assert main(["check", str(project)]) == 0
 
 
 def test_numbers_may_begin_again_below_another_heading(

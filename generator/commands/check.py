@@ -4,13 +4,13 @@ from pathlib import Path
 
 import click
 
-from generator.commands.project import root_option
+from generator.commands.project import root_argument
 from generator.problems import format_report, leave_out_warnings
 from generator.sound import examine_links
 
 
 @click.command()
-@root_option
+@root_argument
 def check(root: Path) -> None:
     """Say everything that is wrong with the data, a line each.
 

@@ -17,14 +17,13 @@ def find_folder() -> Path:
 @click.argument("files", metavar="FILE…", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--edition", metavar="YEAR", default="", help="The edition that they are of.")
 @click.option(
-    "--root",
-    metavar="DIR",
+    "--into",
     type=click.Path(path_type=Path, file_okay=False),
     default=find_folder,
-    help="The folder of the suite, which need not be there yet; else SUITE, or this project's own.",
+    help="The folder of the suite, or an empty one; else SUITE, or this project's own.",
 )
 @click.option("--password", default="", help="What opens an encrypted PDF.")
-def import_documents(files: tuple[Path, ...], edition: str, root: Path, password: str) -> None:
+def import_documents(files: tuple[Path, ...], edition: str, into: Path, password: str) -> None:
     """Make drafts of the standards in FILEs: PDF, Word, web pages or text.
 
     Writes what stands in them to the suite's files, never over what stands there, and to
@@ -39,14 +38,14 @@ def import_documents(files: tuple[Path, ...], edition: str, root: Path, password
 
     try:
         documents = import_files(files, password)
-        outcome = plan_import(documents, edition, root)
+        outcome = plan_import(documents, edition, into)
     except ImportRefusedError as refused:
         click.echo(refused)
         click.get_current_context().exit(1)
     said = format_report(documents, outcome.list_report_lines())
-    write_outcome(outcome, root, {FILE: said})
+    write_outcome(outcome, into, {FILE: said})
     click.echo(said, nl=False)
     click.echo(
-        f"import: this stands in {root / FILE}; go on with {make_suite_command('check', root)}",
+        f"import: this stands in {into / FILE}; go on with {make_suite_command('check', into)}",
         err=True,
     )

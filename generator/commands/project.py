@@ -34,7 +34,7 @@ folder = click.Path(path_type=Path, file_okay=False)
 
 
 class _ProjectFolder(click.Path):
-    """The value of an option: a folder that holds a suite, or part of one."""
+    """A parameter: a folder that holds a suite, or part of one."""
 
     def __init__(self) -> None:
         super().__init__(exists=True, path_type=Path, file_okay=False)
@@ -52,11 +52,15 @@ class _ProjectFolder(click.Path):
         return root
 
 
+root_argument = click.argument(
+    "root", metavar="[DIR]", type=_ProjectFolder(), default=find_suite_folder
+)
+"""The project's folder, as the last word of a command."""
+
 root_option = click.option(
     "--root",
-    metavar="DIR",
-    type=_ProjectFolder(),
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
     default=find_suite_folder,
-    help="The folder of the suite; else SUITE, or this project's own.",
+    help="The project's folder; else this one.",
 )
-"""The folder of the suite, in every command that works on one."""
+"""The project's folder, for commands whose words are about something else."""

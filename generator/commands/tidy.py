@@ -4,14 +4,14 @@ from pathlib import Path
 
 import click
 
-from generator.commands.project import root_option
+from generator.commands.project import root_argument
 from generator.languages.known_languages import list_marks
 from generator.suite import tidying
 from generator.suite.loading import load
 
 
 @click.command()
-@root_option
+@root_argument
 def tidy(root: Path) -> None:
     """Mend characters that can't be seen, or are written as no keyboard or no book has them.
 

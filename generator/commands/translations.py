@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from generator.catalogue.coverage import count_coverage, format_table
-from generator.commands.project import root_option
+from generator.commands.project import root_argument
 from generator.languages import catalogue_upkeep
 from generator.languages.known_languages import find_definition
 from generator.problems import ProblemsFoundError
@@ -16,7 +16,7 @@ from generator.suite.suite import Suite
 
 
 @click.command()
-@root_option
+@root_argument
 @click.option("--check", "only_check", is_flag=True, help="Change nothing; fail if it is behind.")
 def translations(root: Path, only_check: bool) -> None:
     """Bring the catalogues up to date with the texts, and print how much is translated."""

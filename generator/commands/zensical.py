@@ -4,13 +4,13 @@ from pathlib import Path
 
 import click
 
-from generator.commands.project import PROJECT, root_option
+from generator.commands.project import PROJECT, root_argument
 from generator.problems import ProblemsFoundError, format_report, leave_out_warnings
 from generator.sound import examine
 
 
 @click.command()
-@root_option
+@root_argument
 def zensical(root: Path) -> None:
     """Build the site into site/ with Zensical, which is to come after MkDocs Material."""
     from generator.site.zensical import build  # only this command needs it

@@ -24,7 +24,7 @@ def project(tmp_path: Path) -> Path:
 def warnings(root: Path, capsys: pytest.CaptureFixture[str]) -> list[str]:
     """What the check says of pages that are outdated; it passes all the same."""
     capsys.readouterr()
-    assert main(["check", "--root", str(root)]) == 0
+    assert main(["check", str(root)]) == 0
     return [line for line in capsys.readouterr().out.splitlines() if "page-outdated" in line]
 
 

@@ -18,7 +18,7 @@ from tests.support import PROJECT, run
 
 
 def test_check_finds_nothing_wrong(capsys: pytest.CaptureFixture[str]) -> None:
-    status = main(["check", "--root", str(PROJECT)])
+    status = main(["check", str(PROJECT)])
     assert status == 0, capsys.readouterr().out
 
 

@@ -291,7 +291,7 @@ def test_the_command_writes_the_report_and_says_it(
 ) -> None:
     (tmp_path / "clocks.txt").write_text(FIRST, encoding="utf-8")
     folder = tmp_path / "suite"
-    arguments = [str(tmp_path / "clocks.txt"), "--edition", "2027", "--root", str(folder)]
+    arguments = [str(tmp_path / "clocks.txt"), "--edition", "2027", "--into", str(folder)]
     assert main(["import", *arguments]) == 0
     said, beside = capsys.readouterr()
     assert (folder / "import-report.md").read_text(encoding="utf-8") == said
@@ -306,7 +306,7 @@ def test_the_command_leaves_no_folder_where_a_document_is_refused(
 ) -> None:
     (tmp_path / "letter.txt").write_text("Dear all,\n\nthe clock stands.\n", encoding="utf-8")
     folder = tmp_path / "suite"
-    arguments = [str(tmp_path / "letter.txt"), "--edition", "2027", "--root", str(folder)]
+    arguments = [str(tmp_path / "letter.txt"), "--edition", "2027", "--into", str(folder)]
     assert main(["import", *arguments]) == 1
     assert capsys.readouterr().out.startswith("import: letter.txt is no National Occupational")
     assert not folder.exists()

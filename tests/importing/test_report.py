@@ -85,7 +85,7 @@ def test_the_command_prints_the_report_and_writes_it(
 ) -> None:
     file = tmp_path / "abcck07.docx"
     file.write_bytes(CONTENT)
-    assert main(["import", str(file), "--edition", "2027", "--root", str(tmp_path / "clocks")]) == 0
+    assert main(["import", str(file), "--edition", "2027", "--into", str(tmp_path / "clocks")]) == 0
     written = (tmp_path / "clocks" / "import-report.md").read_text("utf-8")
     assert written == capsys.readouterr().out
     assert "## ABC CK07" in written
@@ -97,6 +97,6 @@ def test_the_command_writes_nothing_where_a_document_is_refused(
     (tmp_path / "abcck07.docx").write_bytes(CONTENT)
     (tmp_path / "cut.docx").write_bytes(CONTENT[:500])
     files = [str(tmp_path / name) for name in ("abcck07.docx", "cut.docx")]
-    assert main(["import", *files, "--edition", "2027", "--root", str(tmp_path / "clocks")]) == 1
+    assert main(["import", *files, "--edition", "2027", "--into", str(tmp_path / "clocks")]) == 1
     assert not (tmp_path / "clocks").exists()
     assert capsys.readouterr().out.startswith("import: cut.docx is damaged")

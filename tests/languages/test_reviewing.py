@@ -74,7 +74,7 @@ def test_what_is_accepted_and_what_is_changed_is_reviewed_by_name_and_day(
     assert capsys.readouterr().out.startswith(
         "Reviewed by A. Reader: 2, of which 1 changed; remarks: 0."
     )
-    assert main(["check", "--root", str(project)]) == 0
+    assert main(["check", str(project)]) == 0
 
 
 def test_a_remark_stands_beside_what_stays_a_draft(project: Path) -> None:

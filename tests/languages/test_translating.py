@@ -177,7 +177,7 @@ class Project:
 def up_to_date(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample with its catalogue as the command writes it."""
     root = shutil.copytree(SAMPLE, tmp_path_factory.mktemp("up-to-date") / "project")
-    assert main(["translations", "--root", str(root)]) == 0
+    assert main(["translations", str(root)]) == 0
     return root
 
 
@@ -203,7 +203,7 @@ def test_welsh_goes_with_its_english_where_a_paragraph_is_put_first(project: Pro
     }
     assert welsh
     project.replace(file, "overview:\n", "overview:\n  - This one is new.\n")
-    assert main(["translations", "--root", str(project.root)]) == 0
+    assert main(["translations", str(project.root)]) == 0
     after = load_sound(project.root)
     texts = [text_of(after, f"XYZ SE02 overview {number}") for number in (1, 2, 3)]
     assert after.find_state(texts[0], "cy") is State.MISSING
@@ -229,7 +229,7 @@ def test_official_welsh_of_a_paragraph_that_is_gone_vouches_for_no_other(
     )
     (project.root / FILE).write_text(official, encoding="utf-8")
     project.replace(file, f"  - {first.words}\n", "")
-    assert main(["translations", "--root", str(project.root)]) == 0
+    assert main(["translations", str(project.root)]) == 0
     after = load_sound(project.root)
     now = text_of(after, "XYZ SE02 overview 1")
     assert now.words == second.words
@@ -242,7 +242,7 @@ def test_where_only_places_changed_one_text_is_named_where_the_catalogue_is_only
     file = "standards/2025/xyz-se02.yaml"
     project.replace(file, "overview:\n", "overview:\n  - This one is new.\n")
     capsys.readouterr()
-    assert main(["translations", "--check", "--root", str(project.root)]) == 1
+    assert main(["translations", "--check", str(project.root)]) == 1
     lines = [one for one in capsys.readouterr().out.splitlines() if "translation-behind" in one]
     assert len(lines) == 1
     assert "XYZ SE02 overview 1 is not in translations/cy.po yet" in lines[0]
@@ -262,18 +262,18 @@ def test_an_edited_text_stands_in_english_on_its_welsh_page(project: Project) ->
 def test_an_edited_text_is_named_where_the_catalogue_is_only_checked(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["translations", "--root", str(project.root), "--check"]) == 0
+    assert main(["translations", str(project.root), "--check"]) == 0
     assert "translation-behind" not in capsys.readouterr().out
     before = project.catalogue
     project.edit()
-    assert main(["translations", "--root", str(project.root), "--check"]) == 1
+    assert main(["translations", str(project.root), "--check"]) == 1
     line = before.splitlines().index(f'msgid "{project.text.words}"') + 1
     assert [said for said in capsys.readouterr().out.splitlines() if ": " in said] == [
         f"{FILE}:{line}: translation-behind: the English of {STATEMENT} is another now "
         "(run make translations)"
     ]
     assert project.catalogue == before
-    assert main(["check", "--root", str(project.root)]) == 0
+    assert main(["check", str(project.root)]) == 0
 
 
 def test_the_welsh_of_an_edited_text_is_kept_as_a_suggestion_and_counted_as_outdated(
@@ -281,7 +281,7 @@ def test_the_welsh_of_an_edited_text_is_kept_as_a_suggestion_and_counted_as_outd
 ) -> None:
     before = count_coverage(load_sound(project.root), "cy")
     project.edit()
-    assert main(["translations", "--root", str(project.root)]) == 0
+    assert main(["translations", str(project.root)]) == 0
     rows = capsys.readouterr().out.splitlines()
     entry = f'''#, fuzzy
 #| msgid "{project.text.words}"
@@ -303,17 +303,17 @@ msgstr "{project.welsh}"
         str(after.count_texts(TextKind.CRITERION, state)) for state in (*STATES, None)
     ]
     assert project.shown() == (NOW, ["en"], [])
-    assert main(["translations", "--root", str(project.root), "--check"]) == 0
+    assert main(["translations", str(project.root), "--check"]) == 0
 
 
 def test_a_text_that_is_put_back_has_its_draft_again(project: Project) -> None:
     before = project.catalogue
     shown = project.shown()
     project.edit()
-    assert main(["translations", "--root", str(project.root)]) == 0
+    assert main(["translations", str(project.root)]) == 0
     assert project.catalogue != before
     project.put_back()
-    assert main(["translations", "--root", str(project.root)]) == 0
+    assert main(["translations", str(project.root)]) == 0
     assert project.catalogue == before
     assert project.state() is State.DRAFT
     assert project.shown() == shown
@@ -324,7 +324,7 @@ def test_a_review_of_another_english_is_no_review_of_this_one(project: Project) 
     project.review()
     assert project.state() is State.REVIEWED
     project.edit()
-    assert main(["translations", "--root", str(project.root)]) == 0
+    assert main(["translations", str(project.root)]) == 0
     assert project.state() is State.OUTDATED
     assert f"# formerly {REVIEWED}\n" in project.catalogue
     assert f"# {REVIEWED}" not in project.catalogue
@@ -335,9 +335,9 @@ def test_a_text_that_is_put_back_has_its_review_again(project: Project) -> None:
     before = project.catalogue
     published = (project.root / project.text.file).read_text(encoding="utf-8")
     project.edit()
-    assert main(["translations", "--root", str(project.root)]) == 0
+    assert main(["translations", str(project.root)]) == 0
     (project.root / project.text.file).write_text(published, encoding="utf-8")
-    assert main(["translations", "--root", str(project.root)]) == 0
+    assert main(["translations", str(project.root)]) == 0
     assert project.catalogue == before
 
 
@@ -345,10 +345,10 @@ def test_official_welsh_of_another_english_waits_and_is_official_again(project: 
     before = project.catalogue
     file, title = "standards/2025/xyz-se01.yaml", "title: Welcome job seekers"
     project.replace(file, title, f"{title} warmly")
-    assert main(["translations", "--root", str(project.root)]) == 0
+    assert main(["translations", str(project.root)]) == 0
     assert "#. formerly official: the owner’s page" in project.catalogue
     project.replace(file, f"{title} warmly", title)
-    assert main(["translations", "--root", str(project.root)]) == 0
+    assert main(["translations", str(project.root)]) == 0
     assert project.catalogue == before
 
 
@@ -357,10 +357,10 @@ def test_what_was_set_aside_comes_back_as_a_draft(project: Project) -> None:
     published = file.read_text(encoding="utf-8")
     project.replace(project.text.file, f"  P2: {project.text.words}\n", "")
     project.replace(project.text.file, "knowledge:\n", "withdrawn: [P2]\nknowledge:\n")
-    assert main(["translations", "--root", str(project.root)]) == 0
+    assert main(["translations", str(project.root)]) == 0
     assert f'#~ msgctxt "{STATEMENT}"' in project.catalogue
     file.write_text(published, encoding="utf-8")
-    assert main(["translations", "--root", str(project.root)]) == 0
+    assert main(["translations", str(project.root)]) == 0
     # Other tools refuse a catalogue in which an entry stands twice, even set aside.
     assert f'#~ msgctxt "{STATEMENT}"' not in project.catalogue
     assert project.state() is State.DRAFT
@@ -370,16 +370,16 @@ def test_a_catalogue_that_other_tools_have_written_is_read(project: Project) -> 
     aside = '\n#, fuzzy\n#~| msgid "Old old"\n#~ msgid "Old"\n#~ msgstr "Hen"\n'
     file = project.root / FILE
     file.write_text("\ufeff" + project.catalogue + aside, encoding="utf-8")
-    assert main(["check", "--root", str(project.root)]) == 0
-    assert main(["translations", "--root", str(project.root)]) == 0
-    assert main(["translations", "--root", str(project.root), "--check"]) == 0
+    assert main(["check", str(project.root)]) == 0
+    assert main(["translations", str(project.root)]) == 0
+    assert main(["translations", str(project.root), "--check"]) == 0
 
 
 def test_a_catalogue_that_is_gone_is_named_where_it_is_only_checked(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (project.root / FILE).unlink()
-    assert main(["translations", "--root", str(project.root), "--check"]) == 1
+    assert main(["translations", str(project.root), "--check"]) == 1
     assert f"{FILE}:1: file-missing: " in capsys.readouterr().out
 
 
@@ -389,10 +389,10 @@ def test_a_name_is_not_stale_while_its_welsh_waits_for_an_edited_english(project
     project.replace(FILE, '"Y ffair swyddi flynyddol"', f'"{name}"')
     with (project.root / "translations/termbase.yaml").open("a", encoding="utf-8") as termbase:
         termbase.write(f"  - {{name: {name}, because: it is called so by all who know it}}\n")
-    assert main(["check", "--root", str(project.root)]) == 0
+    assert main(["check", str(project.root)]) == 0
     project.replace("links.yaml", f"label: {name}", f"label: {name} of 2015")
-    assert main(["translations", "--root", str(project.root)]) == 0
-    assert main(["check", "--root", str(project.root)]) == 0
+    assert main(["translations", str(project.root)]) == 0
+    assert main(["check", str(project.root)]) == 0
 
 
 @pytest.mark.parametrize(
@@ -420,14 +420,14 @@ def test_whatever_else_the_catalogue_is_behind_in_is_named(
     old: str, new: str, said: list[str], project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
     project.replace(FILE, old, new)
-    status = main(["translations", "--root", str(project.root), "--check"])
+    status = main(["translations", str(project.root), "--check"])
     found = [line for line in capsys.readouterr().out.splitlines() if ": " in line]
     assert [line.partition(": translation-behind: ")[2] for line in found] == [
         f"{words} (run make translations)" for words in said
     ]
     assert status == bool(said)
-    assert main(["translations", "--root", str(project.root)]) == 0
-    assert main(["translations", "--root", str(project.root), "--check"]) == 0
+    assert main(["translations", str(project.root)]) == 0
+    assert main(["translations", str(project.root), "--check"]) == 0
 
 
 def test_a_text_that_is_not_in_the_catalogue_is_named_where_it_stands(
@@ -435,7 +435,7 @@ def test_a_text_that_is_not_in_the_catalogue_is_named_where_it_stands(
 ) -> None:
     project.replace(FILE, f'msgctxt "{STATEMENT}"', 'msgctxt "XYZ SE02 P99"')
     line = load(project.root)[0].locate(project.text.file, *project.text.path).line
-    main(["translations", "--root", str(project.root), "--check"])
+    main(["translations", str(project.root), "--check"])
     assert f"{project.text.file}:{line}: translation-behind: " in capsys.readouterr().out
 
 

@@ -98,12 +98,12 @@ def walk(sample: Path, folder: Path) -> None:
     commit(project)
     downloaded = folder / document.FILE
     downloaded.write_bytes(document.document())
-    importing = ("import", downloaded, "--edition", document.YEAR, "--root", project)
+    importing = ("import", downloaded, "--edition", document.YEAR, "--into", project)
     report = _said(*importing)
     mapping = (project / "mapping.yaml").read_text(encoding="utf-8")
     edit(project)
-    _said("translations", "--root", project)
-    problems = without_warnings(_said("check", "--root", project))
+    _said("translations", project)
+    problems = without_warnings(_said("check", project))
     with patch.dict(os.environ, tell_day(RELEASED)):
         changes = _said("history", NEXT, "--root", project)
     replace(project / "CHANGELOG.md", f"## {VERSION}\n", f"{changes}\n## {VERSION}\n")

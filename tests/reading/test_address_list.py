@@ -68,7 +68,7 @@ def test_a_list_that_was_spoilt_is_named_by_the_check_with_its_lines(
     content: bytes, said: list[str], project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (project / FILE).write_bytes(content)
-    assert main(["check", "--root", str(project)]) == 1
+    assert main(["check", str(project)]) == 1
     assert without_warnings(capsys.readouterr().out) == said
 
 
@@ -96,4 +96,4 @@ def test_a_list_that_was_spoilt_is_not_written_anew_from_what_is_left(
 )
 def test_a_list_of_addresses_alone_has_nothing_wrong(content: bytes, project: Path) -> None:
     (project / FILE).write_bytes(content)
-    assert main(["check", "--root", str(project)]) == 0
+    assert main(["check", str(project)]) == 0

@@ -88,7 +88,7 @@ def test_what_is_wrong_with_the_catalogue_is_named_with_its_line(
     content: str | bytes, where: range, project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     put(project, content)
-    status = main(["check", "--root", str(project)])
+    status = main(["check", str(project)])
     found = [LINE.fullmatch(line) for line in without_warnings(capsys.readouterr().out)]
     assert status == 1
     assert found
@@ -112,7 +112,7 @@ def test_what_programs_do_to_the_catalogue_changes_no_wording(
     assert problems == []
     entries = translations.entries.items()
     assert {key: (entry.words, entry.state) for key, entry in entries} == before
-    assert main(["check", "--root", str(project)]) == 0
+    assert main(["check", str(project)]) == 0
 
 
 def test_a_per_cent_sign_is_fine_where_no_placeholder_stands(project: Path, tmp_path: Path) -> None:
@@ -125,9 +125,9 @@ def test_a_per_cent_sign_is_fine_where_no_placeholder_stands(project: Path, tmp_
 
 def test_a_new_project_gets_its_catalogue_from_the_command(project: Path) -> None:
     (project / FILE).unlink()
-    assert main(["check", "--root", str(project)]) == 1
-    assert main(["translations", "--root", str(project)]) == 0
-    assert main(["check", "--root", str(project)]) == 0
+    assert main(["check", str(project)]) == 1
+    assert main(["translations", str(project)]) == 0
+    assert main(["check", str(project)]) == 0
     assert read(project, FILE, "cy")[0].entries == {}
 
 
@@ -150,6 +150,6 @@ def test_a_word_of_the_site_that_spoils_the_place_of_a_value_is_named_with_its_l
     file.parent.mkdir(parents=True)
     entry = f'#, fuzzy\nmsgid "%(edition)s edition"\nmsgstr "{welsh}"\n'
     file.write_text(f'msgid ""\nmsgstr "Language: cy\\n"\n\n{entry}', encoding="utf-8")
-    assert main(["check", "--root", str(project)]) == 1
+    assert main(["check", str(project)]) == 1
     [said] = without_warnings(capsys.readouterr().out)
     assert said.startswith(f"{interface_words.name_file('cy')}:5: ")

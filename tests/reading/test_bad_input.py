@@ -155,7 +155,7 @@ def test_what_cannot_be_read_is_named_and_nothing_else_is_blamed(
     content: str | bytes, line: int, code: str, project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     put(project, content)
-    status = main(["check", "--root", str(project)])
+    status = main(["check", str(project)])
     lines = lines_of(capsys.readouterr().out)
     assert status == 1
     assert [printed for printed in lines if printed.startswith(f"{FILE}:{line}: {code}: ")]
@@ -172,9 +172,9 @@ def test_an_exception_is_not_blamed_where_its_text_cannot_be_read(
         file.write("exceptions:\n  - {text: ABC SE01 P1, term: job-seeker, because: it is short}\n")
     welsh = catalogue.read_text(encoding="utf-8").replace("y ceisiwr gwaith wrth", "pobl wrth")
     catalogue.write_text(welsh, encoding="utf-8")
-    assert main(["check", "--root", str(project)]) == 0
+    assert main(["check", str(project)]) == 0
     put(project, content)
-    assert main(["check", "--root", str(project)]) == 1
+    assert main(["check", str(project)]) == 1
     lines = lines_of(capsys.readouterr().out)
     assert [printed for printed in lines if not printed.startswith(f"{FILE}:")] == []
 
@@ -185,7 +185,7 @@ def test_a_name_is_not_taken_for_a_copy_where_the_list_of_names_cannot_be_read(
 ) -> None:
     termbase = project / "translations" / "termbase.yaml"
     termbase.write_text(content, encoding="utf-8")
-    assert main(["check", "--root", str(project)]) == 1
+    assert main(["check", str(project)]) == 1
     lines = lines_of(capsys.readouterr().out)
     assert [line.partition(":")[0] for line in lines] == ["translations/termbase.yaml"]
 
@@ -195,7 +195,7 @@ def test_a_file_that_would_take_all_time_and_memory_gets_little_of_either(
     content: str, code: str, project: Path
 ) -> None:
     put(project, content)
-    command = [sys.executable, "-c", LIMITED, "check", "--root", str(project)]
+    command = [sys.executable, "-c", LIMITED, "check", str(project)]
     ran = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
     assert ran.stderr == ""
     lines = lines_of(ran.stdout)
@@ -218,7 +218,7 @@ def test_what_editors_and_systems_do_to_a_file_changes_nothing(
 @pytest.mark.parametrize("text", ["greet 😀 warmly", "x" * 2**20], ids=["emoji", "a megabyte"])
 def test_a_text_may_be_of_any_characters_and_of_any_length(text: str, project: Path) -> None:
     put(project, said(text))
-    assert main(["check", "--root", str(project)]) == 0
+    assert main(["check", str(project)]) == 0
     [read] = [one.standard for one in load(project)[0].standards if one.file == FILE]
     assert read.statements["P1"] == text
 
@@ -232,7 +232,7 @@ def test_a_folder_in_the_place_of_a_file_is_named(
 ) -> None:
     (project / name).unlink(missing_ok=True)
     (project / name).mkdir()
-    status = main(["check", "--root", str(project)])
+    status = main(["check", str(project)])
     lines = lines_of(capsys.readouterr().out)
     assert status == 1
     assert [line.partition(": ")[0] for line in lines] == [f"{name}:1"]
@@ -242,7 +242,7 @@ def test_the_lines_are_printed_where_the_output_knows_few_letters(project: Path)
     """On Windows, what is piped into a file is often not UTF-8."""
     put(project, SOUND.replace("quote: a job coach", "quote: yr ŵyl"))
     of_few_letters = {"PYTHONIOENCODING": "ascii", "PYTHONPATH": str(PROJECT)}
-    checked = run("generator", "check", "--root", ".", cwd=project, **of_few_letters)
+    checked = run("generator", "check", ".", cwd=project, **of_few_letters)
     assert checked.stderr == ""
     assert checked.returncode == 1
     assert lines_of(checked.stdout)[0].startswith(f"{FILE}:15: exception-stale: ")
@@ -261,4 +261,4 @@ def test_a_term_is_sought_in_whatever_spelling_stands_in_a_text(
     spelt = glossary.replace("[job coach,", f"[{form}, job coach,")
     (project / "glossary.yaml").write_text(spelt, encoding="utf-8")
     put(project, said(text))
-    assert main(["check", "--root", str(project)]) == 0
+    assert main(["check", str(project)]) == 0

@@ -18,7 +18,7 @@ def project(tmp_path: Path) -> Path:
     project = shutil.copytree(SAMPLE, tmp_path / "project")
     with (project / FILE).open("a", encoding="utf-8") as file:
         file.write('\n#~ msgid "Old"\n#~ msgstr "Hen"\n')
-    assert main(["translations", "--root", str(project)]) == 0
+    assert main(["translations", str(project)]) == 0
     return project
 
 
@@ -44,14 +44,14 @@ def test_a_catalogue_that_was_cut_off_between_entries_is_named_and_stays_as_it_i
     before = (project / FILE).read_bytes()
     line = before[: before.index(b"X-Entries")].count(b"\n") + 1
     capsys.readouterr()
-    assert main(["check", "--root", str(project)]) == 1
+    assert main(["check", str(project)]) == 1
     said = (
         f"{FILE}:{line}: catalogue-cut: the catalogue holds {left} of its {count} entries: it was "
         f"cut off, or something was taken out (restore it, or write X-Entries: {left} here if that "
         "was meant)"
     )
     assert without_warnings(capsys.readouterr().out) == [said]
-    assert main(["translations", "--root", str(project)]) == 1
+    assert main(["translations", str(project)]) == 1
     assert capsys.readouterr().out.splitlines() == [said]
     assert (project / FILE).read_bytes() == before
 
@@ -76,22 +76,22 @@ def test_entries_that_are_taken_out_are_gone_when_the_hint_is_followed(
     count = len(entries_of(project)) - 1
     cut(project, count - 2)
     replace(project / FILE, f"X-Entries: {count}", f"X-Entries: {count - 2}")
-    assert main(["check", "--root", str(project)]) == 0
+    assert main(["check", str(project)]) == 0
     assert "catalogue-cut" not in capsys.readouterr().out
 
 
 def test_entries_that_are_added_by_hand_are_no_loss(project: Path) -> None:
     with (project / FILE).open("a", encoding="utf-8") as file:
         file.write('\n#~ msgid "Older"\n#~ msgstr "Hŷn"\n')
-    assert main(["check", "--root", str(project)]) == 0
+    assert main(["check", str(project)]) == 0
 
 
 def test_the_entry_of_a_text_that_does_not_exist_is_set_aside_as_its_hint_says(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     replace(project / FILE, 'msgctxt "ABC SE01 P1"', 'msgctxt "ABC SE01 P11"')
-    assert main(["check", "--root", str(project)]) == 1
+    assert main(["check", str(project)]) == 1
     assert "or run make translations" in capsys.readouterr().out
-    assert main(["translations", "--root", str(project)]) == 0
-    assert main(["check", "--root", str(project)]) == 0
+    assert main(["translations", str(project)]) == 0
+    assert main(["check", str(project)]) == 0
     assert '#~ msgctxt "ABC SE01 P11"' in (project / FILE).read_text(encoding="utf-8")

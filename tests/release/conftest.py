@@ -21,7 +21,7 @@ def first_commit(tmp_path_factory: pytest.TempPathFactory) -> Path:
     Its first release may be made.
     """
     root = shutil.copytree(SAMPLE, tmp_path_factory.mktemp("first") / "project")
-    assert main(["translations", "--root", str(root)]) == 0
+    assert main(["translations", str(root)]) == 0
     write_history(root)
     shutil.copy(PROJECT / ".gitignore", root)
     (root / ADDRESS_LIST).write_text("/\n", encoding="utf-8")

@@ -45,7 +45,7 @@ def test_a_reworded_statement_is_told_word_by_word(project: Path) -> None:
 
 def test_welsh_that_fell_behind_is_told(project: Path) -> None:
     replace(project / STANDARD, K1, K1_EDITED)
-    main(["translations", "--root", str(project)])
+    main(["translations", str(project)])
     said = drafted(project)
     assert "### Welsh\n\n" in said
     assert "- **Fell behind, so that the source stands** (1): ABC SE03 K1" in said
@@ -96,7 +96,7 @@ def test_whatever_else_is_reworded_is_told(
 
 def test_a_new_statement_is_added_and_has_not_fallen_behind(project: Path) -> None:
     replace(project / STANDARD, "knowledge:\n", "  P7: try out what is new\nknowledge:\n")
-    main(["translations", "--root", str(project)])
+    main(["translations", str(project)])
     said = drafted(project)
     assert "- **ABC SE03 P7** added: try out what is new" in said
     assert "Fell behind" not in said
@@ -106,7 +106,7 @@ def test_a_withdrawn_statement_is_told(project: Path) -> None:
     gone = "check that travel to work takes < 60 minutes each way"
     replace(project / STANDARD, f"  P3: {gone}, or look for a job that fits better\n", "")
     replace(project / STANDARD, "withdrawn: [P6, K2]\n", "withdrawn: [P3, P6, K2]\n")
-    main(["translations", "--root", str(project)])
+    main(["translations", str(project)])
     assert f"- **ABC SE03 P3** withdrawn: {escape(gone)}" in drafted(project)
 
 
@@ -125,7 +125,7 @@ def test_a_statement_that_moved_is_told_as_moved_and_neither_as_withdrawn_nor_as
     )
     other = project / "standards/2020/abc-se01.yaml"
     replace(other, "knowledge:\n", f"  P4: {now}\nknowledge:\n")
-    main(["translations", "--root", str(project)])
+    main(["translations", str(project)])
     said = drafted(project)
     assert (
         f"- **ABC SE03 P3** moved to ABC SE01 P4: {escape('check that travel to work takes < ')}"
@@ -143,7 +143,7 @@ FIRST = "This standard comes before all others."
 def test_a_paragraph_that_is_put_first_is_told_as_one_addition(project: Path) -> None:
     file = project / "standards/2025/xyz-se02.yaml"
     replace(file, "overview:\n", f"overview:\n  - {FIRST}\n")
-    assert main(["translations", "--root", str(project)]) == 0
+    assert main(["translations", str(project)]) == 0
     said = drafted(project)
     assert "### The standards\n\n- **XYZ SE02 overview 1** added: " in said
     assert said.count("XYZ SE02 overview") == 1
@@ -152,7 +152,7 @@ def test_a_paragraph_that_is_put_first_is_told_as_one_addition(project: Path) ->
 def test_an_entry_of_a_list_that_is_taken_out_is_told_as_one_withdrawal(project: Path) -> None:
     file = project / "standards/2025/xyz-se05.yaml"
     replace(file, "              - {code: a, text: indoors}\n", "")
-    assert main(["translations", "--root", str(project)]) == 0
+    assert main(["translations", str(project)]) == 0
     told = drafted(project).partition("### This")[0].partition("### Welsh")[0]
     assert [line for line in told.splitlines() if line.startswith("-")] == [
         "- **XYZ SE05 scope item 2** withdrawn: indoors"

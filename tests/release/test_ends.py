@@ -22,7 +22,7 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = make_small(tmp_path_factory.mktemp("ended") / "project")
     position_upkeep.update_position_list(root)
     (root / CHANGELOG).write_text(f"## {VERSION}\n\nThe first.\n", encoding="utf-8")
-    assert main(["translations", "--root", str(root)]) == 0
+    assert main(["translations", str(root)]) == 0
     write_history(root)
     (root / ADDRESSES).write_text("/\n", encoding="utf-8")
     return make_repository(root)

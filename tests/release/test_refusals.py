@@ -110,7 +110,7 @@ def test_a_changelog_that_is_no_text_is_told(published: Path) -> None:
 def test_a_statement_that_was_published_and_is_gone_is_named(published: Path) -> None:
     replace(published / STANDARD, f"  P2: {P2}\n", "")
     replace(published / "situations.yaml", "[ABC SE01 P1, ABC SE04 P2]", "[ABC SE01 P1]")
-    assert main(["translations", "--root", str(published)]) == 0
+    assert main(["translations", str(published)]) == 0
     commit(published)
     [reason] = reasons(published, NEXT)
     assert reason.startswith(f"{STANDARD}:")

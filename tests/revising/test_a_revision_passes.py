@@ -99,7 +99,7 @@ def told(project: Path, asking: set[str]) -> list[str]:
 def test_the_edits_of_a_revision_are_sound(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["check", "--root", str(project)]) == 0, capsys.readouterr().out
+    assert main(["check", str(project)]) == 0, capsys.readouterr().out
 
 
 def test_each_test_that_fails_names_a_line_to_change_and_none_is_of_an_edit_that_asks_for_nothing(

@@ -241,3 +241,11 @@ def test_the_command_says_that_it_wants_a_site(
     assert capsys.readouterr().out == (
         f"{FILE}:1: file-missing: no site stands in site (run make site)\n"
     )
+
+
+def test_without_a_site_the_command_reads_that_of_the_suite_that_is_named(
+    site: Path, folder: Path
+) -> None:
+    (folder / "site").symlink_to(site)
+    assert main(["addresses", "--root", str(folder)]) == 0
+    assert "/standards/abc-se03/" in (folder / FILE).read_text(encoding="utf-8")
