@@ -198,7 +198,8 @@ class Site:
         wording = self.say(text, linked=False)
         if wording.state is not State.DRAFT:
             return wording.text
-        return f"{wording.text} ({self.language.interface('draft').text})"
+        draft = self.language.interface("draft")
+        return f"{wording.text} ({draft.text})"
 
     def cite(self, work: Text | Wording, *more: str) -> str:
         """Makes a citation, with ``{reference}`` and ``{address}`` as placeholders.

@@ -55,6 +55,11 @@ UNWRAPPED = 100_000
 """The width of lines in a catalogue: Babel would wrap earlier texts unreadably for other tools."""
 
 
+KEYWORDS = ("_", "interface", "about", "translatable", "phrase")
+"""The functions whose first argument is words of the interface. None is called within an f-string,
+into which Babel looks from Python 3.12 on, and not before."""
+
+
 @cache
 def list_interface_words() -> tuple[tuple[str, int, str], ...]:
     """Returns every word of the interface: its file, its line, and the English."""
@@ -65,7 +70,7 @@ def list_interface_words() -> tuple[tuple[str, int, str], ...]:
             folder,
             method_map=methods,
             options_map={pattern: options for pattern, _ in methods},
-            keywords=dict.fromkeys(("_", "interface", "about", "translatable", "phrase")),
+            keywords=dict.fromkeys(KEYWORDS),
         )
     )
 

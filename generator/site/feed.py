@@ -141,8 +141,8 @@ class _FeedWriter:
 
     def _say(self, parent: Element, words: Wording) -> None:
         """Adds words, marked if they are a draft or in another language."""
-        mark = f" ({self.site.language.interface('draft').text})" if words.is_marked_draft else ""
-        said = f"{words.text}{mark}"
+        draft = self.site.language.interface("draft")
+        said = f"{words.text} ({draft.text})" if words.is_marked_draft else words.text
         if words.language == self.code:
             _append_text(parent, said)
         else:

@@ -1,5 +1,6 @@
 """The catalogue of Welsh follows the English: nothing is lost, and nothing old stands on a page."""
 
+import ast
 import re
 import shutil
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from generator.__main__ import main
 from generator.catalogue.coverage import STATES, count_coverage
 from generator.languages import interface_words
 from generator.languages.catalogue_upkeep import (
+    KEYWORDS,
     KeptCatalogue,
     find_outdated_in,
     format_catalogue,
@@ -465,3 +467,29 @@ def test_the_programs_catalogues_are_as_the_command_writes_them(subtests: pytest
                 )
                 == []
             )
+
+
+def list_hidden_calls(code: str) -> list[str]:
+    """The calls for words of the interface that stand within f-strings of a module."""
+    return [
+        ast.unparse(call)
+        for text in ast.walk(ast.parse(code))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and ast.unparse(call.func).rpartition(".")[2] in KEYWORDS
+    ]
+
+
+def test_every_version_of_python_finds_the_same_words() -> None:
+    """Babel looks into f-strings from Python 3.12 on."""
+    hidden = {
+        str(file.relative_to(PROJECT)): calls
+        for file in sorted((PROJECT / "generator").rglob("*.py"))
+        if (calls := list_hidden_calls(file.read_text(encoding="utf-8")))
+    }
+    assert hidden == {}
+
+
+def test_a_call_within_an_f_string_would_be_found() -> None:
+    code = "mark = f\"{words} ({site.language.interface('draft').text})\""
+    assert list_hidden_calls(code) == ["site.language.interface('draft')"]

@@ -165,7 +165,8 @@ def _format_inline(book: Book, words: Wording) -> str:
     if words.language != book.language:
         return f'<span lang="{words.language}">{text}</span>'
     if words.is_marked_draft:
-        return f"{text} ({escape(book.interface('draft').text)})"
+        draft = book.interface("draft")
+        return f"{text} ({escape(draft.text)})"
     return text
 
 

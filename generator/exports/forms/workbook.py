@@ -54,7 +54,8 @@ def to_bytes(book: Book) -> bytes:
     rated = fill_rating_sheet(sheets.myself, book, chosen)
     fill_open_sheet(sheets.open, book, rated, chosen)
     fill_gaps_sheet(sheets.gaps, book, fill_team_sheet(sheets.team, book, chosen))
-    set_properties(workbook, book, f"{interface('Workbook').text}: {book.site.name.text}")
+    name = interface("Workbook")
+    set_properties(workbook, book, f"{name.text}: {book.site.name.text}")
     return pack_workbook(workbook)
 
 

@@ -180,7 +180,8 @@ def make_main_text_columns(
             _find_heading(heading, code), width, cell, meaning, words=text, language=code
         )
     for code in speaker.drafts:
-        name = f"{heading}: {speaker.about('State of the %(language)s', code)}"
+        state = speaker.about("State of the %(language)s", code)
+        name = f"{heading}: {state}"
         yield SheetColumn(
             name, NAME, partial(name_state, code=code), Meaning(RELIED_ON, code), language=code
         )

@@ -107,5 +107,5 @@ def _list_standard_notes(book: Book, standard: Standard) -> Iterator[str]:
 def _mark_paragraph(book: Book, words: Wording) -> Iterator[str]:
     """Yields a paragraph, marked if it is a draft, unless it is in another language."""
     if words.language == book.language:
-        mark = f" ({book.interface('draft').text})" if words.state is State.DRAFT else ""
-        yield f"{words.text}{mark}"
+        draft = book.interface("draft")
+        yield f"{words.text} ({draft.text})" if words.state is State.DRAFT else words.text
