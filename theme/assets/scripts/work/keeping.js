@@ -132,6 +132,13 @@ const keeping = (() => {
     if (!field?.matches(TYPED) || !field.closest(".work") || field.value === entered) return;
     field.dispatchEvent(new Event("change", { bubbles: true }));
   };
+  /* To keep work takes a moment, in which somebody may have gone on to type: it is shown behind that. */
+  const showIn = (/** @type {HTMLInputElement | HTMLTextAreaElement} */ field, /** @type {string} */ value) => {
+    const isHere = field === document.activeElement;
+    if ((isHere && field.value !== entered) || field.value === value) return;
+    field.value = value;
+    if (isHere) entered = value;
+  };
   window.addEventListener("pagehide", takeIn);
   document.addEventListener("visibilitychange", takeIn);
 
@@ -165,6 +172,9 @@ const keeping = (() => {
 
   return {
     isKept,
+
+    /** Shows a value in a field, unless somebody is typing there: that is taken in when it is left. */
+    showIn,
     isSaved,
     read,
 

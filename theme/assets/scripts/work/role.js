@@ -89,8 +89,7 @@
       }
       const who = /** @type {HTMLElement} */ (fields.querySelector(".work-who"));
       who.hidden = one?.need !== "somebody_else";
-      const input = /** @type {HTMLInputElement} */ (who.querySelector("input"));
-      if (input.value !== (one?.who ?? "")) input.value = one?.who ?? "";
+      keeping.showIn(/** @type {HTMLInputElement} */ (who.querySelector("input")), one?.who ?? "");
     }
   };
 
@@ -121,7 +120,7 @@
       one.element.querySelector(".work-count")?.replaceChildren(count(here));
       fill(one.element, needs);
     }
-    if (notes.value !== (form?.notes ?? "")) notes.value = form?.notes ?? "";
+    keeping.showIn(notes, form?.notes ?? "");
     const needed = [...needs.values()];
     chosen.replaceChildren(needed.length ? count(needed) : said.say("nothing-chosen"));
     const hash = roleAddress.write(edition, new Map(needed.map((one) => [one.reference, one.need])));

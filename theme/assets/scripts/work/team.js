@@ -193,7 +193,7 @@
       const item = /** @type {HTMLElement} */ (rows.get(one.id) ?? row(kind, one.id));
       rows.delete(one.id);
       const input = /** @type {HTMLInputElement} */ (item.querySelector("input"));
-      if (input.value !== nameOf(one)) input.value = nameOf(one);
+      keeping.showIn(input, nameOf(one));
       const says = /** @type {HTMLElement} */ (item.querySelector(".team-says"));
       says.replaceChildren(...(kind === "people" ? saysOf(one, editionOf(form)) : []));
       return item;

@@ -43,7 +43,7 @@ const workspace = (() => {
     };
     const showAll = (/** @type {string} */ message = "") => {
       field("keep").checked = keeping.isKept();
-      if (field("name").value !== (form?.name ?? "")) field("name").value = form?.name ?? "";
+      keeping.showIn(field("name"), form?.name ?? "");
       show(form);
       tell(message);
     };
