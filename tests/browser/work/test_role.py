@@ -44,6 +44,28 @@ def make_by_keyboard(page: Page) -> None:
     page.keyboard.press("Tab")
 
 
+def test_what_somebody_types_stays_while_what_they_chose_before_is_being_kept(
+    visitor: Visitor,
+) -> None:
+    page = roles.ready(visitor.open(roles.path("en"), own=True))
+    page.locator("select[name=edition]").select_option("2020")
+    for reference in (DAY_ONE, OTHERS):
+        [urn] = re.findall(r"^\w+ \w+", reference)
+        page.locator(f"[data-urn='{urn}']").evaluate("it => { it.open = true; }")
+    roles.choose(page, OTHERS, "somebody_else")
+    who = roles.statement(page, OTHERS).locator("[name=who]")
+    for field, other, need, count in (
+        (who, DAY_ONE, "day_one", "From day one: 1"),
+        (roles.name(page), LEARNED, "learned", "Can be learned: 1"),
+    ):
+        field.press_sequentially("the tr")
+        choice = roles.statement(page, other).locator(f"input[value='{need}']")
+        choice.evaluate("it => { it.checked = true; it.dispatchEvent(new Event('change')); }")
+        expect(roles.chosen(page)).to_contain_text(count)
+        field.press_sequentially("ainer")
+        assert field.input_value() == "the trainer"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_from_nothing_to_every_document_by_the_keyboard_alone(
     language: Code, visitor: Visitor, sites: Mapping[Code, Site]
