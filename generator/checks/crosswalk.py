@@ -45,18 +45,12 @@ def keep_to_the_standards(suite: Suite) -> Iterator[Problem]:
 def lead_to_successors(suite: Suite) -> Iterator[Problem]:
     """Yields rows that do not lead from an edition to its successor, in force or proposed."""
     edition_of = {entry.standard.urn: entry.edition for entry in reversed(suite.standards)}
-    proposed = {
-        edition.folder for edition in suite.editions if edition.edition.state == "consultation"
-    }
+    proposed = {entry.folder for entry in suite.editions if entry.edition.state == "consultation"}
     after = {
         entry.folder: {entry.edition.superseded_by} - {None}
         for entry in suite.editions
         if entry.edition.state != "superseded" or entry.edition.superseded_by in suite.folders
-    } | {
-        edition.folder: proposed
-        for edition in suite.editions
-        if edition.edition.state == "in force"
-    }
+    } | {entry.folder: proposed for entry in suite.editions if entry.edition.state == "in force"}
     for index, row in enumerate(suite.mapping.crosswalk):
         editions = dict.fromkeys(edition_of[urn] for urn in row.before if urn in edition_of)
         if len(editions) > 1:

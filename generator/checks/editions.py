@@ -150,8 +150,8 @@ def lead_in_to_their_statements(suite: Suite) -> Iterator[Problem]:
 
 def have_their_sources(suite: Suite) -> Iterator[Problem]:
     """Yields every published text that is named as a source but is not there."""
-    named = [(edition.file, edition.edition.source) for edition in suite.editions]
-    named += [(standard.file, standard.standard.source) for standard in suite.standards]
+    named = [(entry.file, entry.edition.source) for entry in suite.editions]
+    named += [(entry.file, entry.standard.source) for entry in suite.standards]
     for file, source in named:
         if source and not (suite.root / source).is_file():
             yield Problem(

@@ -207,7 +207,7 @@ def _locate(suite: Suite, breach: Breach) -> Place:
     if text := dict(_list_cited(suite.entities)).get(breach.about):
         return suite.locate(text.file, *text.path)
     urn, _ = split_reference(breach.about)
-    files = (standard.file for standard in suite.standards if standard.standard.urn == urn)
+    files = (entry.file for entry in suite.standards if entry.standard.urn == urn)
     return Place(next(files, "standards"), 1)
 
 

@@ -87,7 +87,7 @@ def _make_sitemap(found: Mapping[Code, list[str]], code: Code, suite: Suite, add
 def _find_days(suite: Suite, code: Code) -> Mapping[str, date]:
     """Returns when the page of each standard last changed, as far as the history has it."""
     history = make_history(suite)
-    urns = (standard.standard.urn for standard in suite.standards)
+    urns = (entry.standard.urn for entry in suite.standards)
     days = {
         ids.make_standard_address(urn).location: history.find_last_standard_change(urn, code)
         for urn in urns

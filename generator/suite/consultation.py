@@ -30,14 +30,12 @@ def leave_out_consultations(suite: Suite) -> Suite:
 
     If there are none, the suite itself is returned, so that results cached for it can be used.
     """
-    editions = tuple(
-        edition for edition in suite.editions if edition.edition.state != "consultation"
-    )
+    editions = tuple(entry for entry in suite.editions if entry.edition.state != "consultation")
     if editions == suite.editions:
         return suite
-    years = {edition.folder for edition in editions}
-    standards = tuple(standard for standard in suite.standards if standard.edition in years)
-    urns = {standard.standard.urn for standard in standards}
+    years = {entry.folder for entry in editions}
+    standards = tuple(entry for entry in suite.standards if entry.edition in years)
+    urns = {entry.standard.urn for entry in standards}
     mapping, example = suite.mapping, suite.facts.example
     glossary = _filter_glossary(years, suite.glossary)
     if example.statement and split_reference(example.statement)[0] not in urns:
@@ -95,7 +93,7 @@ def leave_out_consultations(suite: Suite) -> Suite:
             {
                 about: asked
                 for about, asked in suite.questions.root.items()
-                if _is_answered(urns, {edition.folder for edition in suite.editions} - years, about)
+                if _is_answered(urns, {entry.folder for entry in suite.editions} - years, about)
             }
         ),
         roles=_filter_roles(urns, suite.roles),

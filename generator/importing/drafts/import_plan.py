@@ -185,8 +185,8 @@ def _add_crosswalk_and_catalogues(
 def _name_unheld_lines(folder: ImportFolder, suite: Suite, outcome: ImportOutcome) -> None:
     """Adds to ``expected.yaml`` the lines of a new source that are no texts of the suite."""
     before = folder.read_text(unheld_lines.FILE)
-    named = {edition.edition.source for edition in suite.editions}
-    named |= {standard.standard.source for standard in suite.standards}
+    named = {entry.edition.source for entry in suite.editions}
+    named |= {entry.standard.source for entry in suite.standards}
     for name, text in sorted(outcome.written.items()):
         if before and name in named and folder.read_text(name) is None:
             after = unheld_lines.with_source(before, suite, name, text)
@@ -198,13 +198,13 @@ def _name_unheld_lines(folder: ImportFolder, suite: Suite, outcome: ImportOutcom
 def _add_crosswalk(copy: Path, year: str, suite: Suite, outcome: ImportOutcome) -> None:
     """Adds the proposed crosswalk between an edition and its neighbours."""
     standards = {standard.urn: standard for standard in suite.entities.standards}
-    for edition in suite.editions:
-        then = edition.edition.superseded_by
-        if not then or year not in (edition.folder, then):
+    for entry in suite.editions:
+        then = entry.edition.superseded_by
+        if not then or year not in (entry.folder, then):
             continue
-        crosswalk_proposal = propose_crosswalk(suite, edition.folder, then)
+        crosswalk_proposal = propose_crosswalk(suite, entry.folder, then)
         outcome.proposals += crosswalk_proposal.list_report_lines()
-        outcome.told += doubts.check_suite(crosswalk_proposal, edition.folder, then)
+        outcome.told += doubts.check_suite(crosswalk_proposal, entry.folder, then)
         rows = [row.to_yaml(standards) for row in crosswalk_proposal.rows]
         if not rows:
             continue

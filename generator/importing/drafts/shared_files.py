@@ -83,7 +83,7 @@ def add_mapping(
     if text is None:
         outcome.written[MAPPING] = drafted.format_file(MAPPING, value)
         return {}
-    own = {standard.standard.urn for standard in suite.standards}
+    own = {entry.standard.urn for entry in suite.standards}
     stand = {signposted_standard.urn for signposted_standard in suite.mapping.signposted} | own
     held = made.year in suite.mapping.functions
     signposted = [one for one in value.get("signposted", ()) if one["urn"] not in stand]

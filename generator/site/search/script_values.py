@@ -100,8 +100,8 @@ def _find_page(urn: str) -> str:
 
 def _list_codes(suite: Suite) -> Iterator[tuple[str, ...]]:
     """Yields each URN with its page; for other suites' URNs with where this site mentions them."""
-    for standard in suite.standards:
-        yield standard.standard.urn, _find_page(standard.standard.urn)
+    for entry in suite.standards:
+        yield entry.standard.urn, _find_page(entry.standard.urn)
     for edition in suite.editions:
         if edition.edition.urn:
             yield (

@@ -116,8 +116,8 @@ def make_entities(
         of_presentation.make_presentation(facts),
         tuple(map(of_standards.make_edition, editions)),
         tuple(
-            of_standards.make_standard(standard, prefixes.get(standard.edition, ""))
-            for standard in standards
+            of_standards.make_standard(entry, prefixes.get(entry.edition, ""))
+            for entry in standards
         ),
         tuple(wordbook.make_terms(glossary)),
         {year: wordbook.make_value_list(year, listed) for year, listed in values.root.items()},
